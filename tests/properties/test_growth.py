@@ -85,7 +85,8 @@ BAIT: dict[str, Callable[[int], str]] = {
     "boxes": lambda n: "[ ] x\n" * 4 * n,
     "marks before names": lambda n: "Present:\n" + "[ ] Ann Lee\n✗ Bob Roe\n" * 2 * n,
     "signs behind names": lambda n: "Present: Ann Lee*\n* by phone\n" * 2 * n,
-    "labels before lists": lambda n: "Present:\nAbsent:\n" * n + "\nAnn Lee, Bob Roe\n" * n,
+    # More labels than a list is looked for below: with fewer, the names still are those of a roll.
+    "labels before lists": lambda n: "Present:\nAbsent:\n" * 2 * n + "\nAnn Lee, Bob Roe\n" * 2 * n,
     "one list": lambda n: "- CALL TO ORDER\n- It was called.\n" * n,
     "titles within names": lambda n: "Cllr. Ann Lee, Ms.\n\nE. Orr, Cllr. M.\n\n" * n,
 }

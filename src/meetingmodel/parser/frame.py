@@ -9,7 +9,7 @@ import datetime as dt
 from attrs import define, field
 
 from ..model import Attendee, NextMeeting, Status
-from .language.dates import FoundTime
+from .language.clock_times import FoundTime
 from .lexicon.words import Lexicon
 from .people.roster import Roster
 

@@ -4,13 +4,15 @@ In: drafts and the frame.  Out: `frame.attendance`; the drafts that list people 
 Never: counts somebody who is only mentioned, or takes the roll of a vote for that of the meeting.
 
 labels.py   "Members absent:", and the groups below it;   status.py  what marks and notes say
-entries.py  one line of a list;   inline.py  a list in one line;   within.py  its parts
+entries.py  one line of a list;   list_forms.py  how all of them are written
+inline.py  a list in one line;   within.py  its parts
 unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
 marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
-columns.py  tables;   cells.py  one cell;   apart.py, label_runs.py  tables taken apart
+tables.py   tables;   cells.py  one cell;   apart.py, label_runs.py  tables taken apart
+  person_rows.py   a row for each person;   mark_columns.py  what the marks in it mean
   label_tables.py  tables of labels and lists;   column_heads.py  what heads columns of people
   loose_rows.py    rows without a label;   office_tables.py  an office beside each name
 sentences.py, told_behind.py  running prose;   excepted.py  who alone was missing

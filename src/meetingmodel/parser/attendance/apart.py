@@ -10,7 +10,7 @@ from attrs import define, evolve
 
 from ...model import Presence
 from ..drafts import Draft
-from ..language.dates import find_times
+from ..language.clock_times import find_times
 from ..language.phrases import bare, phrase, whole
 from ..lexicon.words import Lexicon
 from ..people.names import Named, read_name

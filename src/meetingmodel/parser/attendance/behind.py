@@ -9,10 +9,10 @@ from ..drafts import Draft
 from ..language.phrases import bare, opening, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import in_brackets, read_names
-from .entries import mostly
 from .inline import BOX, is_ticked, take_inline
 from .labels import is_group, is_office, read_label
 from .leading import TOP
+from .list_forms import mostly
 from .roll import Label, Roll
 from .sentences import read_sentences, whole_sentences
 from .stated import Stated, read_stated

@@ -15,6 +15,7 @@ from ..lexicon.words import Lexicon
 from ..people.name_entries import split_entries
 from ..people.names import Named, is_name, read_name
 from ..people.titles import strip_title
+from .roll import Labelled
 from .status import by_word
 from .unnamed import as_named
 
@@ -26,8 +27,6 @@ FAR = 160  # characters of a line in which the list begins
 WORDS = 4  # of a name and what belongs to it
 MOSTLY = 0.7
 LEAST = 2  # so many nicknames make a list
-
-Found = tuple[Presence, str | None, str]
 
 
 @lru_cache(maxsize=8)
@@ -124,7 +123,7 @@ def called_small(entries: list[str], lexicon: Lexicon) -> list[Named] | None:
     return [named or as_named(entry) for named, entry in zip(found, tailed, strict=True)]
 
 
-def read_amid(text: str, lexicon: Lexicon) -> Found | None:
+def read_amid(text: str, lexicon: Lexicon) -> Labelled | None:
     """Return the roll in a line that says more: "Band, 4 May, 7pm, here: Ann, Bob, sorry: Cy"."""
     for match in _next_label(lexicon).finditer(text[:FAR]):
         presence = _all(lexicon)[COUNT.sub("#", bare(match["label"]))]
@@ -134,7 +133,7 @@ def read_amid(text: str, lexicon: Lexicon) -> Found | None:
     return None
 
 
-def read_short(text: str, lexicon: Lexicon) -> Found | None:
+def read_short(text: str, lexicon: Lexicon) -> Labelled | None:
     """Return the list behind a label that was cut short or drawn: "Pr. Ann, Bob", "👥 Ann, Bob"."""
     head, _, rest = text.partition(" ")
     presence = _signs(lexicon).get(head.strip("\ufe0f"))

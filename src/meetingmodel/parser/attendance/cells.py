@@ -13,9 +13,10 @@ from ..people.name_signs import INITIALS, are_initials
 from ..people.names import Named, is_name, read_name
 from ..tables import cell_text
 from .labels import is_group, is_office, read_label
+from .roll import Labelled
 
 Texts = list[str]
-Found = tuple[Presence, str | None, str]
+MOSTLY = 0.6  # of the cells of a column are what it is taken for
 
 
 def cell_name(text: str, lexicon: Lexicon, surnames: bool) -> Named | None:
@@ -49,7 +50,7 @@ def with_columns(named: Named, others: Texts, lexicon: Lexicon) -> Named:
     )
 
 
-def cell_label(text: str, lexicon: Lexicon) -> Found | None:
+def cell_label(text: str, lexicon: Lexicon) -> Labelled | None:
     """Return the label that a cell holds, with what stands behind it."""
     if not text:
         return None

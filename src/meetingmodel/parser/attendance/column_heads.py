@@ -11,8 +11,8 @@ from ..people.name_lists import read_names
 from ..people.names import read_name
 from ..tables import cell_text
 from .cells import Texts, cell_name
-from .entries import mostly
 from .labels import is_group, read_label
+from .list_forms import mostly
 from .roll import Label, Roll
 
 LISTS = 2  # rows of a table of groups and their people, and groups at least

@@ -8,9 +8,9 @@ from ..drafts import Draft
 from ..language.phrases import bare
 from ..lexicon.words import Lexicon
 from ..people.name_lists import read_names
-from .entries import mostly
 from .inline import take_inline
 from .labels import LABEL_LENGTH, read_label
+from .list_forms import mostly
 from .roll import Label, Roll
 
 MOST = 12  # so many lines hold the labels, at most

@@ -13,13 +13,14 @@ from ..language.phrases import bare, whole
 from ..lexicon.words import Lexicon
 from ..people.name_lists import last_first, puts_last_name_first, read_names
 from ..people.names import Named
-from .cells import Found, Texts, cell_label, cell_name
+from .cells import Texts, cell_label, cell_name
 from .column_heads import heads_lists
-from .entries import firm_of, is_count, mostly
+from .entries import is_count
 from .inline import take_inline
 from .labels import is_group, read_label
+from .list_forms import firm_of, mostly
 from .loose_rows import hold_names_only, take_loose_row
-from .roll import Label, Roll
+from .roll import Label, Labelled, Roll
 from .status import AWAY, read_status
 
 FIELD = 2  # cells of a row that lists members: "Members", "Ann Lee, Bob Roe"
@@ -73,7 +74,7 @@ def by_label(rows: list[Texts], label: Label | None, roll: Roll, *, surnames_fir
     return (taken or label is not None) and len(roll.found) > before
 
 
-def _labels_of(row: Texts, lexicon: Lexicon, *, away: bool) -> dict[int, Found]:
+def _labels_of(row: Texts, lexicon: Lexicon, *, away: bool) -> dict[int, Labelled]:
     """Return the labels of a row by column; *away*: some of the table are not there."""
     found = {
         n: found
@@ -192,7 +193,7 @@ def _named(row: Texts, labels: dict[int, Label], lexicon: Lexicon) -> bool:
     )
 
 
-def _labelled_row(row: Texts, found: Mapping[int, Found], roll: Roll) -> Label:
+def _labelled_row(row: Texts, found: Mapping[int, Labelled], roll: Roll) -> Label:
     """Read a row of labels with what stands behind them, in their cell or in the next ones."""
     opened = Label(Presence.PRESENT)
     for column, text in enumerate(row):

@@ -12,6 +12,7 @@ from ..language.gates import Gate, gate
 from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
 from .brief import in_brief, known_labels
+from .roll import Labelled
 from .status import AWAY
 
 LABEL_LENGTH = 70
@@ -42,9 +43,7 @@ def label_gate(lexicon: Lexicon) -> Gate:
     return gate(*labels, *brief, *words, lexicon.chair_labels)
 
 
-def read_label(
-    text: str, lexicon: Lexicon, *, headed: bool = False
-) -> tuple[Presence, str | None, str] | None:
+def read_label(text: str, lexicon: Lexicon, *, headed: bool = False) -> Labelled | None:
     """Return presence, group and the rest for a text that begins with a label of attendance."""
     start = text[: LABEL_LENGTH + 1]
     if len(text) > LABEL_LENGTH and ":" not in start and MARK.search(start) is None:

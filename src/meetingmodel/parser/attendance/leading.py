@@ -17,9 +17,8 @@ from ..people.titles import strip_title
 from ..tables import cell_text
 from .between import is_note
 from .brief import label_above
-from .cells import Found
 from .labels import BRACKETS, LABEL_LENGTH, heads_others, is_group, read_label
-from .roll import Roll
+from .roll import Labelled, Roll
 from .sentences import closing_label
 from .shapes import names_people
 from .stated import states_one
@@ -35,7 +34,7 @@ GROUPS = 6  # words before "present"
 LISTED = 2  # so many names make a list
 
 
-def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> Found | None:
+def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> Labelled | None:
     """Return presence, group and the rest where *text*, that of *draft*, has a label."""
     lexicon = roll.lexicon
     if heads_others(text.strip(" :"), lexicon):
@@ -52,7 +51,7 @@ def label_of(text: str, draft: Draft, place: int, roll: Roll, *, near: bool) -> 
     return found
 
 
-def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
+def leads_to(drafts: list[Draft], place: int, lexicon: Lexicon) -> Labelled | None:
     """Return presence of a sentence or brief label that leads to a list of people, and its group.
 
     "As it was the first meeting, two guests were present:"; a table may follow as well. Teams write
@@ -92,7 +91,7 @@ def heads_side(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     return led and bool(following) and names_people(following[0], lexicon)
 
 
-def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
+def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Labelled | None:
     """Return the presence of a heading whose last word tells it, whatever groups it names.
 
     "Guests or further people present", above an entry with somebody's name.
@@ -115,7 +114,7 @@ def heads_present(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | 
     return (found[0], text.strip(" :"), "") if found is not None else None
 
 
-def heads_chairs(drafts: list[Draft], place: int, lexicon: Lexicon) -> Found | None:
+def heads_chairs(drafts: list[Draft], place: int, lexicon: Lexicon) -> Labelled | None:
     """Return the presence of those in a list below nothing but chairs: "Chair and co-chair"."""
     draft, following = drafts[place], drafts[place + 1 : place + 3]
     parts = [bare(part) for part in CHAIRS.split(unmarked(draft.text).rstrip(" :"))]

@@ -9,9 +9,10 @@ from ..lexicon.words import Lexicon
 from ..people.name_entries import names_two
 from ..people.name_lists import last_first, puts_last_name_first
 from .between import is_note
-from .entries import Form, is_count, led_by_firms, names_firms, told_of_each
+from .entries import is_count
 from .inline import TICKED
 from .labels import LABEL_LENGTH
+from .list_forms import Form, led_by_firms, names_firms, told_of_each
 from .roll import Label
 from .shapes import entries_of, is_titled, names_people
 from .stated import is_lettered

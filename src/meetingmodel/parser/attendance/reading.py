@@ -20,9 +20,7 @@ from .apart import read_apart
 from .bare_lists import list_alone
 from .behind import listed_behind, take_above, take_field
 from .brief import read_amid, read_short
-from .cells import Found
 from .column_heads import below_labels, column_labels
-from .columns import read_table, read_typed
 from .going_on import GoingOn
 from .inline import take_inline, take_signed
 from .label_runs import read_label_run
@@ -42,11 +40,12 @@ from .leading import (
 )
 from .marks_in_front import read_marked
 from .open_list import OpenList
-from .roll import Label, Roll
+from .roll import Label, Labelled, Roll
 from .sentences import listed_before, read_sentences, whole_sentences
 from .shapes import names_people
 from .stated import ends_in_status, read_stated, read_stated_office
 from .status import AWAY, is_vote
+from .tables import read_table, read_typed
 from .unmarked import begins_list
 from .voting import Votes
 
@@ -192,7 +191,7 @@ class Reader:
             return False
         return draft.first.columns and below[0].first.indent > draft.first.indent
 
-    def _labelled(self, found: Found, draft: Draft, place: int, near: bool) -> bool:
+    def _labelled(self, found: Labelled, draft: Draft, place: int, near: bool) -> bool:
         presence, group, rest = found
         if self.votes.around(place) or self.votes.called(place):
             return False

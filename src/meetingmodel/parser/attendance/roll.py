@@ -29,6 +29,10 @@ class Label:
     sure: bool = True
 
 
+# A label as it was read: how its people attended, as what group, and the text behind it.
+Labelled = tuple[Presence, str | None, str]
+
+
 class Roll:
     """The attendees in the order in which they are listed."""
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from ...model import Presence
-from ..language.dates import find_times
+from ..language.clock_times import find_times
 from ..language.gates import Gate, gate, tokens
 from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon

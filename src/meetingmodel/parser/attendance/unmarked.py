@@ -7,7 +7,6 @@ Never: takes a line for a list in which anything but names stands.
 import re
 from functools import lru_cache
 
-from ...model import Presence
 from ..drafts import Draft
 from ..language.gates import gate, tokens
 from ..language.phrases import any_of, bare, whole
@@ -19,6 +18,7 @@ from ..people.names import Named, is_name, read_name
 from ..people.titles import strip_title
 from .brief import known_labels
 from .labels import is_held, read_label
+from .roll import Labelled
 from .status import split_status
 from .unnamed import are_nicknames
 
@@ -31,9 +31,7 @@ ENTRY = 110
 COUNTED = re.compile(r"\d{1,3}\s+[a-z]")  # "14 members of the choir"
 
 
-def read_unmarked(
-    text: str, lexicon: Lexicon, *, going: bool
-) -> tuple[Presence, str | None, str] | None:
+def read_unmarked(text: str, lexicon: Lexicon, *, going: bool) -> Labelled | None:
     """Return presence, group and list of a line that its label runs into, as in forms.
 
     "ABSENT Cy Poe, Dee Fox": *going* where a roll has begun, so that one name is enough.
@@ -53,7 +51,7 @@ def read_unmarked(
     return None
 
 
-def read_within(text: str, lexicon: Lexicon) -> tuple[Presence, str | None, str] | None:
+def read_within(text: str, lexicon: Lexicon) -> Labelled | None:
     """Return the roll in a line of fields that flowed together: "Date: May 4 Present: Ann Lee"."""
     first = text.find(":")
     may_have = 0 < first < FIELD and gate(lexicon.present_labels).opens(tokens(text))

@@ -13,6 +13,8 @@ mending.py, lone_glyphs.py   what page breaks and readers of PDF broke
 levels.py       how deep each entry of a list stands;   nesting.py  lists within lists
 """
 
+from attrs import frozen
+
 from ...model import Diagnostic, Dropped, Severity, Span
 from ..drafts import Draft, Notice, Row, draft_of
 from ..language.phrases import bare, whole
@@ -53,42 +55,20 @@ def join(
     if not hard:
         rows = glyphs_to_their_text(rows, dropped, notice)
         rows = hoisted_times(rows, lexicon, notice)
-    width = UNWRAPPED if hard else width_of(rows, lexicon)
-    spaced = 0 if hard else spacing_of(rows, width)
-    typed = typed and not hard
-    kept, hung = (kept_width(rows), hangs(rows)) if typed else (0, False)
-    again = set() if hard else announced(rows)
+    lines = _lines_of(rows, lexicon, hard=hard, typed=typed and not hard)
     drafts: list[Draft] = []
     place = 0
     while place < len(rows):
+        table, stop = _table_at(rows, place, lexicon)
+        if table is not None:
+            drafts.append(table)
+            place = stop
+            continue
         row = rows[place]
-        if row.style.table is not None and row.style.row is not None:
-            stop = place
-            while stop < len(rows) and rows[stop].style.table == row.style.table:
-                stop += 1
-            drafts.append(table_of(rows[place:stop]))
-            place = stop
-            continue
-        stop = grid_end(rows, place, lexicon)
-        if stop > place:
-            drafts.append(table_of_columns(rows[place:stop]))
-            place = stop
-            continue
         last = drafts[-1] if drafts and not drafts[-1].cells else None
         below = rows[place + 1] if place + 1 < len(rows) else None
-        if (
-            last is not None
-            and again.isdisjoint((row.order, last.rows[-1].order))
-            and not _introduces(row, last, below, width, lexicon)
-            and not (not hard and _is_under_title(row, last, lexicon))
-            and goes_on(last, row, width, spaced, lexicon, hard)
-            and not (
-                typed
-                and not cut_by_link(row, last.rows[-1], lexicon)
-                and was_broken(last.rows[-1], row, width, spaced, lexicon, kept=kept, hung=hung)
-            )
-        ):
-            if not hard and (row.gap > spaced or _begins_page(row, last.rows[-1])):
+        if last is not None and _belongs(row, last, below, lines, lexicon):
+            if not hard and (row.gap > lines.spaced or _begins_page(row, last.rows[-1])):
                 notice(
                     Diagnostic(
                         "MM102",
@@ -105,6 +85,68 @@ def join(
         lost_glyphs(drafts, notice)
     set_levels(drafts)
     return drafts
+
+
+@frozen
+class _Lines:
+    """How the lines of a document were broken, as far as its own lines tell.
+
+    *hard*: the format keeps paragraphs apart; *typed*: people broke lines where a thought ends.
+    *spaced*: so many blank lines stand within a paragraph. *kept* and *hung* are what `kept_width`
+    and `hangs` say of typed lines; *again*: the rows that an entry above has announced.
+    """
+
+    hard: bool
+    typed: bool
+    width: int
+    spaced: int
+    kept: int
+    hung: bool
+    again: set[int]
+
+
+def _lines_of(rows: list[Row], lexicon: Lexicon, *, hard: bool, typed: bool) -> _Lines:
+    """Return how the lines of *rows* were broken; those of a *hard* format were not."""
+    width = UNWRAPPED if hard else width_of(rows, lexicon)
+    return _Lines(
+        hard=hard,
+        typed=typed,
+        width=width,
+        spaced=0 if hard else spacing_of(rows, width),
+        kept=kept_width(rows) if typed else 0,
+        hung=typed and hangs(rows),
+        again=set() if hard else announced(rows),
+    )
+
+
+def _table_at(rows: list[Row], place: int, lexicon: Lexicon) -> tuple[Draft | None, int]:
+    """Return the table that begins at *place*, if one does, and where it ends."""
+    style = rows[place].style
+    stop = place
+    if style.table is not None and style.row is not None:
+        while stop < len(rows) and rows[stop].style.table == style.table:
+            stop += 1
+        return table_of(rows[place:stop]), stop
+    stop = grid_end(rows, place, lexicon)
+    return (table_of_columns(rows[place:stop]) if stop > place else None), stop
+
+
+def _belongs(row: Row, last: Draft, below: Row | None, lines: _Lines, lexicon: Lexicon) -> bool:
+    """Whether *row* goes on with the paragraph or bullet above it."""
+    prev = last.rows[-1]
+    if not lines.again.isdisjoint((row.order, prev.order)):
+        return False
+    if _introduces(row, last, below, lines.width, lexicon):
+        return False
+    if not lines.hard and _is_under_title(row, last, lexicon):
+        return False
+    if not goes_on(last, row, lines.width, lines.spaced, lexicon, lines.hard):
+        return False
+    if not lines.typed or cut_by_link(row, prev, lexicon):
+        return True
+    return not was_broken(
+        prev, row, lines.width, lines.spaced, lexicon, kept=lines.kept, hung=lines.hung
+    )
 
 
 def _introduces(row: Row, last: Draft, below: Row | None, width: int, lexicon: Lexicon) -> bool:

@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from ..drafts import Draft, Row
-from ..language.dates import read_slot
 from ..language.phrases import bare, opening, whole
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .line_starts import (

@@ -6,13 +6,14 @@ Never: moves a word away from its line; what it mends it tells in a diagnostic.
 
 from ...model import Diagnostic, Severity, Span
 from ..drafts import Draft, Notice, Row
-from ..language.dates import read_slot
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from ..tasks.marks import is_task_mark
 
 ENDS = ".!?:;"
 CLOSERS = "\"'”’)]»*_"
 TITLE_LENGTH = 90
+ENTRY = 30  # a shorter line may be a title in the middle of a list
 
 
 def unfinished(text: str) -> bool:
@@ -102,25 +103,13 @@ def lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
                 kinds.append(kind)
             after_cut = _torn(draft)
             continue
-        lead = draft.first.text[0].isspace() or draft.first.indent == 1
-        follows = drafts[place + 1] if place + 1 < len(drafts) else None
-        deeper = (
-            follows is not None
-            and follows.marker != ""
-            and follows.first.gap == 0
-            and len(kinds) > 1
-            and follows.marker[0] == kinds[-1]
-        )
-        if (
-            kinds
-            and draft.first.gap == 0
-            and not draft.cells
-            and not draft.text.endswith("?")
-            and len(draft.text) > 30
-            and (lead or deeper or after_cut)
-            and _is_glyph(kinds[0] if deeper else kinds[-1])
-        ):
-            draft.marker = kinds[0] if deeper else kinds[-1]
+        below = drafts[place + 1] if place + 1 < len(drafts) else None
+        deeper = below is not None and _stands_deeper(below, kinds)
+        marker = (kinds[0] if deeper else kinds[-1]) if kinds else ""
+        at_top = draft.first.text[0].isspace() or draft.first.indent == 1
+        told = at_top or deeper or after_cut
+        if marker and told and _is_glyph(marker) and _may_be_entry(draft):
+            draft.marker = marker
             draft.lost = True
             if deeper:
                 del kinds[1:]
@@ -134,6 +123,18 @@ def lost_glyphs(drafts: list[Draft], notice: Notice) -> None:
             )
         elif not (draft.first.gap == 0 and draft.text.endswith("?")):
             kinds, after_cut = [], False
+
+
+def _stands_deeper(below: Draft, kinds: list[str]) -> bool:
+    """Whether an entry follows whose kind had stood below entries of another kind before."""
+    follows = below.marker != "" and below.first.gap == 0
+    return follows and len(kinds) > 1 and below.marker[0] == kinds[-1]
+
+
+def _may_be_entry(draft: Draft) -> bool:
+    """Whether a paragraph without a mark is long enough for an entry, and asks nothing."""
+    close = draft.first.gap == 0 and not draft.cells
+    return close and not draft.text.endswith("?") and len(draft.text) > ENTRY
 
 
 def _torn(draft: Draft) -> bool:

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from attrs import define, evolve
 
 from ..drafts import GAP, Row
-from ..language.dates import read_slot
 from ..language.phrases import opening
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from .hanging import FILED
 from .marks import marked

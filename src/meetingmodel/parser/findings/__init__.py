@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from ...model import Action
+from ...model import Action, Person
 from ..drafts import Draft, every
 from ..frame import Frame
 from ..headings.title_words import names_decisions
@@ -58,17 +58,40 @@ def find_all(outline: Outline, frame: Frame) -> None:
     roster.hears(nick[1] for draft in outline.flat() if (nick := TYPED.search(draft.marker)))
     lexicon = frame.lexicon
     _begin_with_small(outline, roster, lexicon)
-    columns = task_columns(outline.flat(), lexicon)
-    decided = decision_columns(outline.flat(), lexicon)
-    beside = cells_beside(outline.flat(), columns, lexicon)
-    named = names_above(outline.flat(), lexicon)
+    plain = Context(frame, roster)
+    context = _with_tables(plain, outline)
     business = _business(outline, lexicon)
+    found = read(outline.preamble[:business], plain)
     title = outline.title or frame.title or UNTITLED
-    found = read(outline.preamble[:business], Context(frame, roster))
-    above = Context(
-        frame, roster, title, columns=columns, decided=decided, beside=beside, named=named
+    found += read(outline.preamble[business:], evolve(context, title=title))
+    told, summary = _read_items(outline, context)
+    found += told
+    found += read(outline.closing, plain)
+    found += _after_the_end(outline, plain)
+    tell_later([(one.title, one.content) for one in outline.walk()], plain)
+    keep_debated(outline.flat())
+    found = give_ends(found, plain)
+    drop_repeats(found, outline.flat(), lexicon)
+    keep_once(outline.flat(), summary)
+
+
+def _with_tables(context: Context, outline: Outline) -> Context:
+    """Return *context* with what the columns of the document's tables hold."""
+    drafts, lexicon = outline.flat(), context.lexicon
+    columns = task_columns(drafts, lexicon)
+    return evolve(
+        context,
+        columns=columns,
+        decided=decision_columns(drafts, lexicon),
+        beside=cells_beside(drafts, columns, lexicon),
+        named=names_above(drafts, lexicon),
     )
-    found += read(outline.preamble[business:], above)
+
+
+def _read_items(outline: Outline, context: Context) -> tuple[list[Listed], list[Draft]]:
+    """Read each item with all recognisers; return what they listed, and summaries of decisions."""
+    lexicon = context.lexicon
+    found: list[Listed] = []
     summary: list[Draft] = []
     moved: set[int] = set()  # entries that were read with the motion that leads to them
     votes = _votes_behind(outline.items, lexicon)
@@ -76,37 +99,28 @@ def find_all(outline: Outline, frame: Frame) -> None:
         if id(section) in moved:
             continue
         title = _title(section)
-        context = Context(
-            frame,
-            roster,
-            section.title,
-            tasks=listed or names_tasks(title, lexicon) or (above_it and _is_boxed(section)),
-            decisions=names_decisions(title, lexicon),
-            place=place,
-            columns=columns,
-            decided=decided,
-            beside=beside,
-            named=named,
-        )
-        heading = BRACKETS.sub("", section.title)
-        owners = owners_in_title(heading, context)
-        if not owners and above_it:
-            owners = owners_in_name(heading, _first_below(section), context)
+        tasks = listed or names_tasks(title, lexicon) or (above_it and _is_boxed(section))
+        decisions = names_decisions(title, lexicon)
+        item = evolve(context, title=section.title, tasks=tasks, decisions=decisions, place=place)
+        owners = _owners(section, item, below_tasks=above_it)
         if owners:
-            context = evolve(context, tasks=True, owners=tuple(owners))
+            item = evolve(item, tasks=True, owners=tuple(owners))
         below = section.items if _leads_to_items(section, lexicon) else votes.get(id(section), [])
         moved |= {id(entry) for entry in below}
         parts = [section, *below]
-        found += read([draft for one in parts for draft in (*one.heading, *one.content)], context)
-        if context.decisions:
+        found += read([draft for one in parts for draft in (*one.heading, *one.content)], item)
+        if decisions:
             summary += every(section.content)
-    found += read(outline.closing, Context(frame, roster))
-    found += _after_the_end(outline, Context(frame, roster))
-    tell_later([(one.title, one.content) for one in outline.walk()], Context(frame, roster))
-    keep_debated(outline.flat())
-    found = give_ends(found, Context(frame, roster))
-    drop_repeats(found, outline.flat(), lexicon)
-    keep_once(outline.flat(), summary)
+    return found, summary
+
+
+def _owners(section: Section, context: Context, *, below_tasks: bool) -> list[Person]:
+    """Return whose tasks stand below a heading: "Tasks for Ann", or "Ann" below "Tasks"."""
+    heading = BRACKETS.sub("", section.title)
+    owners = owners_in_title(heading, context)
+    if owners or not below_tasks:
+        return owners
+    return owners_in_name(heading, _first_below(section), context)
 
 
 def _begin_with_small(outline: Outline, roster: Roster, lexicon: Lexicon) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ...model import ChangeKind, Person, PresenceChange
 from ..drafts import Draft
-from ..language.dates import find_times
+from ..language.clock_times import find_times
 from ..language.forms import Form
 from ..language.gates import Gate, gate
 from ..language.phrases import any_of, bare, opening, whole

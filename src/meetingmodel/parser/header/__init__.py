@@ -5,7 +5,7 @@ Never: takes the date of a post, of other minutes or of the next meeting for the
 
 zone.py   the lines at the top;   fields.py  the labels among them;   title.py  which is the title
 merging.py   titles over several lines;   head_list.py  heads in lists
-naming.py, sentences.py   the names of bodies
+naming.py, sentences.py   the names of bodies;   name_kinds.py  what such a name says
 body.py, body_names.py, body_choice.py, elsewhere.py, seats.py  who met
 channel.py  who met, and where, in a chat
 day.py, day_order.py, weekday.py  when

@@ -17,7 +17,8 @@ from .body_names import TOP, Name, is_title, names_in
 from .channel import of_channel
 from .elsewhere import of_dated, of_roll, of_title, stated_in
 from .fields import Labelled
-from .naming import body_name, body_pattern, is_common, may_be_name
+from .name_kinds import body_pattern, is_common, may_be_name
+from .naming import body_name
 from .seats import seated
 from .sentences import spelled_out
 from .zone import PIECES, ends_letterhead, heads_business

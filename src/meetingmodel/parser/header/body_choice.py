@@ -8,7 +8,7 @@ from ..drafts import Draft
 from ..language.phrases import bare, tokens, whole
 from ..lexicon.words import Lexicon
 from .body_names import Name
-from .naming import governs, joined
+from .name_kinds import governs, joined
 from .sentences import body_in_sentences
 
 APART = 1.0  # so much less speaks for what is no name of a body

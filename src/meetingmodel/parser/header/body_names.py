@@ -10,12 +10,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..drafts import Draft
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import bare, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from ..people.names import forenames, is_name
-from .naming import (
-    body_name,
+from .name_kinds import (
     body_pattern,
     is_common,
     is_numbered,
@@ -23,6 +23,7 @@ from .naming import (
     may_be_name,
     name_parts,
 )
+from .naming import body_name
 from .no_place import ADDRESS, is_room
 from .sentences import body_told
 from .zone import PIECES

@@ -12,7 +12,8 @@ from ..language.dates import find_dates
 from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from ..people.names import forenames
-from .naming import body_name, body_pattern, is_common, is_kind, may_be_name
+from .name_kinds import body_pattern, is_common, is_kind, may_be_name
+from .naming import body_name
 from .zone import ends_letterhead
 
 APART = re.compile(r"\s[-–—|•·]\s|\s*::\s*|:\s")  # of a title

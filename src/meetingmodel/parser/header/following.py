@@ -11,7 +11,8 @@ from functools import lru_cache
 from ...model import NextMeeting
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import FoundDate, find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import FoundDate, find_dates
 from ..language.gates import gate
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon

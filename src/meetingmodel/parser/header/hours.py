@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .fields import Labelled, find_labels

@@ -6,8 +6,10 @@ Never: takes the hours of a closed session or of another meeting for those of th
 
 from ..attendance.labels import read_label
 from ..drafts import Draft
-from ..language.dates import find_dates, find_times, read_slot
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import bare, opening, phrase, whole
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from .fields import Labelled
 from .hours_told import no_starts

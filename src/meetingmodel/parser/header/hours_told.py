@@ -12,7 +12,8 @@ from typing import NamedTuple
 from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import FoundTime, find_dates, find_times
+from ..language.clock_times import FoundTime, find_times
+from ..language.dates import find_dates
 from ..language.gates import gate
 from ..language.phrases import Phrase, any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon

@@ -12,7 +12,7 @@ from ..language.dates import find_dates
 from ..language.phrases import bare, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .fields import LABEL
-from .naming import of_the
+from .name_kinds import of_the
 from .zone import ends_letterhead
 
 TOP = 14  # so far up a title stands

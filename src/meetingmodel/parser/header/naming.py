@@ -8,8 +8,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from ..language.dates import find_dates, find_times
-from ..language.phrases import PICTURE, Phrase, any_of, bare, phrase, whole
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
+from ..language.phrases import PICTURE, any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 
 DATED = "\n"  # where a date stood
@@ -17,12 +18,9 @@ APART = re.compile(r"(?<=\w),\s*\n\s*,")  # "Otter Board, 4 May 2026, home of An
 DAY = re.compile(r"[\s,]+\d{1,2}[/.]\d{1,2}\s*$")  # "Chess club 6/10"
 CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?=\s+\S+\s+\S)")  # "4 May 17:00 Otter Board"
 FILE = re.compile(r"(?<!\d)_|_(?!\d)")
-WORDS = 12  # a name of more words is a sentence
 BRACKETS = re.compile(r"[\[(][^\])]{0,80}[\])]")
 TOKEN = re.compile(r"[^\W_]+")
 POSSESSIVE = ("'s", "’s", "'S", "’S")
-SHORT = re.compile(r"[A-Z]\d{1,3}[A-Z]+$|[A-Z]\d{3,5}$")  # "W3C", "P1234" of a standard
-ENDED = re.compile(r"[a-z]{3}\. [A-Z]")  # a sentence, but "St. Ann's Club" is a name
 NO_BRACKETS = str.maketrans("[](){}", "      ")
 
 
@@ -42,7 +40,7 @@ def body_name(text: str, lexicon: Lexicon) -> str:
     named = set(TOKEN.findall(plain.lower())) - whole(lexicon.meeting_words)
     text = _months(lexicon).sub(" ", plain if named else text.translate(NO_BRACKETS))
     words = text.replace("–", " ").replace("—", " ").split()
-    fillers, kinds = whole(lexicon.title_fillers), _kind_words(lexicon)
+    fillers, kinds = whole(lexicon.title_fillers), kind_words(lexicon)
     words = _without_opening(words, lexicon)
     meeting = whole(lexicon.meeting_words)
     cut = next((n for n, word in enumerate(words) if bare(word) in meeting and n), None)
@@ -114,7 +112,7 @@ def _unowned(name: str, lexicon: Lexicon) -> str:
     common = (*lexicon.group_last_words, *lexicon.assembly_words, *lexicon.common_bodies)
     if owner in whole(common):
         return stem  # "St. Ann's" stays
-    return "" if bare(stem) in _kind_words(lexicon) else name
+    return "" if bare(stem) in kind_words(lexicon) else name
 
 
 def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
@@ -124,7 +122,7 @@ def _without_opening(words: list[str], lexicon: Lexicon) -> list[str]:
     special, a "Special Board Meeting" is not the Special Board's.
     """
     loose = whole((*lexicon.meeting_words, *lexicon.title_fillers))
-    kinds, naming = _kind_words(lexicon), whole(lexicon.naming_kinds)
+    kinds, naming = kind_words(lexicon), whole(lexicon.naming_kinds)
     follows = whole((*lexicon.assembly_words, *lexicon.organization_words))
     start = 0
     while start < len(words):
@@ -170,13 +168,9 @@ def _nth(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _kind_words(lexicon: Lexicon) -> frozenset[str]:
+def kind_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that say what kind of meeting it was: "special", "annual", "general"."""
     return frozenset(word for kind in lexicon.kinds for word in kind.split())
-
-
-def is_kind(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether all of *words* say what kind of meeting or board it is: "interim"."""
-    return all(word in _kind_words(lexicon) for word in words)
 
 
 @lru_cache(maxsize=8)
@@ -188,117 +182,3 @@ def _months(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?<!\w)(?:{months}\.?,?\s+)?(?:19|20)\d{{2}}(?!\w)|(?<!\w){days}(?!\w)\.?,?",
         re.IGNORECASE,
     )
-
-
-@lru_cache(maxsize=8)
-def of_the(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of what stands between a board and where it sits: "of the"."""
-    return re.compile(rf"\s+{any_of(lexicon.of_words)}\s+{the(lexicon)}(?=[A-Z])")
-
-
-def the(lexicon: Lexicon) -> str:
-    """Return the pattern of an article and its blank, which may be missing."""
-    return rf"(?:(?i:{any_of(lexicon.articles)})\s+)?"
-
-
-def name_parts(name: str, lexicon: Lexicon) -> list[str]:
-    """Return the board and the district of "Board of Directors of the Mill District"."""
-    low = _plain(name)
-    for common in lexicon.common_bodies:
-        if low.startswith(common) and not low[len(common) : len(common) + 1].isalnum():
-            match = of_the(lexicon).match(name, len(common))
-            rest = name[match.end() :] if match is not None else ""
-            # "Board of Library Trustees" is one name, "Trustees of the Mill District" are two.
-            apart = " " in common or is_organization(rest, lexicon)
-            if match is not None and apart and body_pattern(lexicon).search(rest):
-                return [name[: len(common)], rest]
-            break
-    return [name]
-
-
-def _plain(name: str) -> str:
-    return name.lower().replace("’", "'").rstrip("'")
-
-
-def is_common(name: str, lexicon: Lexicon) -> bool:
-    """Whether *name* is one that many bodies bear: "Board of Directors", "City Council"."""
-    low = _plain(name)
-    for common in lexicon.common_bodies:
-        if low.startswith(common):
-            rest = low[len(common) :].split()
-            if all(word in _common_words(lexicon) for word in rest):
-                return True
-    return False
-
-
-def joined(organization: str, board: str, lexicon: Lexicon) -> str:
-    """Return "Wick City Council" for the City Council of the "City of Wick"."""
-    for common in lexicon.governing_bodies if " " in board else ():
-        if _plain(board).startswith(f"{common} ") and " " in common:
-            board = board[: len(common)]  # "Board of Directors Special Board"
-    if board.endswith(POSSESSIVE):
-        board = f"{board[:-2]}{board[-1]}"  # "Board of Director's", a slip
-    kind, _, rest = organization.partition(" ")
-    of, _, place = rest.partition(" ")
-    same = kind.lower() == board.split(" ", 1)[0].lower() and of.lower() in lexicon.of_words
-    return f"{place} {board}" if same and place else f"{organization} {board}"
-
-
-def governs(name: str, lexicon: Lexicon) -> bool:
-    """Whether *name* is that of the board that every organisation of the kind has."""
-    return bare(name).startswith(lexicon.governing_bodies)
-
-
-@lru_cache(maxsize=8)
-def _common_words(lexicon: Lexicon) -> frozenset[str]:
-    words = (*lexicon.assembly_words, *lexicon.organization_words, *lexicon.title_fillers)
-    return frozenset(words) | _kind_words(lexicon)
-
-
-def is_organization(name: str, lexicon: Lexicon) -> bool:
-    """Whether *name* is that of a city, district or firm rather than of a board in it."""
-    return (
-        phrase(lexicon.organization_words).search(name) is not None
-        and phrase(lexicon.assembly_words).search(name) is None
-    )
-
-
-def may_be_name(name: str, lexicon: Lexicon) -> bool:
-    """Whether *name* has the form of a name at all."""
-    words = name.split()
-    figures = [word for word in words if any(map(str.isdigit, word)) and not SHORT.match(word)]
-    return bool(
-        words
-        and len(words) <= WORDS
-        and words[0].lower() not in whole(lexicon.next_words)  # "Next SteerCo" heads a day
-        and not (len(words) == 1 and words[0].lower() in whole(lexicon.meeting_matters))
-        and (not figures or (len(figures) == 1 < len(words) and _number(lexicon).match(figures[0])))
-        and name[0].isupper()
-        and "@" not in name
-        and whole(lexicon.verbs_of_prose).isdisjoint(words)  # "It was agreed that the board …"
-        and not name.endswith(("?", "!", "/"))
-        and ENDED.search(name) is None
-    )
-
-
-@lru_cache(maxsize=8)
-def _number(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of "21" or "#21" behind "Area" or "Ward"."""
-    return re.compile(rf"(?:#|(?i:{any_of(lexicon.number_words)})\.?)?\d{{1,4}}$")
-
-
-def is_numbered(name: str, lexicon: Lexicon) -> bool:
-    """Whether a number tells which of many of its kind *name* is: "District 12", "Lodge No. 4"."""
-    head, _, last = name.rpartition(" ")
-    kind = head.rsplit(" ", 1)[-1]
-    if bare(kind) in whole(lexicon.number_words):
-        kind = head.rsplit(" ", 2)[-2] if head.count(" ") else ""
-    return _number(lexicon).match(last) is not None and bare(kind) in whole(
-        (*lexicon.organization_words, *lexicon.numbered_bodies)
-    )
-
-
-@lru_cache(maxsize=8)
-def body_pattern(lexicon: Lexicon) -> Phrase:
-    """Return the pattern of words that stand in the names of bodies and organisations."""
-    return phrase((*lexicon.assembly_words, *lexicon.organization_words, *lexicon.body_words))

@@ -12,8 +12,10 @@ from functools import lru_cache
 from ..attendance.brief import labels_within
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_dates, find_times, read_slot
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import any_of, bare, opening, phrase, tokens, whole, words_of
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .naming import body_name

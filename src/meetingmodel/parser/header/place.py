@@ -8,7 +8,8 @@ import re
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import PICTURES, bare, opening, whole
 from ..lexicon.words import Lexicon
 from .channel import of_channel

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import bare, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
 from ..people.names import is_name

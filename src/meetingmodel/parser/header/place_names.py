@@ -9,7 +9,8 @@ import re
 from ..cleaning.marks import unmarked
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import find_dates, find_times
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.phrases import bare, opening, phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .fields import LABEL

@@ -7,8 +7,10 @@ Never: judges whether it is a place.
 import re
 from functools import lru_cache
 
-from ..language.dates import ABBREVIATED, find_dates, find_times, read_slot
+from ..language.clock_times import ABBREVIATED, find_times
+from ..language.dates import find_dates
 from ..language.phrases import Phrase, any_of, bare, opening, phrase, whole
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 
 LOUD = 0.8

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..language.dates import FoundTime, find_times, read_slot, slot_pattern
+from ..language.clock_times import FoundTime, find_times
 from ..language.phrases import any_of, bare, phrase, whole
+from ..language.slots import read_slot, slot_pattern
 from ..lexicon.words import Lexicon
 
 Hours = tuple[dt.time | None, dt.time | None]

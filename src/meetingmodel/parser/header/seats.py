@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..drafts import Draft
 from ..language.phrases import any_of, phrase, tokens, whole
 from ..lexicon.words import Lexicon
-from .naming import body_pattern, joined, the
+from .name_kinds import body_pattern, joined, the
 
 LINES = 14  # so many lines at the top are looked at
 TITLE = 3  # so many of them may be one title

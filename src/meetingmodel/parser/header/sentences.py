@@ -10,7 +10,8 @@ from functools import lru_cache
 from ..drafts import Draft
 from ..language.phrases import any_of, opening, phrase, tokens, whole, words_of
 from ..lexicon.words import Lexicon
-from .naming import body_name, body_pattern, joined, name_parts, the
+from .name_kinds import body_pattern, joined, name_parts, the
+from .naming import body_name
 
 REACH = 25  # so many drafts at the top may say which body met
 SPELLED = 100  # so many drafts are searched for what an abbreviation means

@@ -12,8 +12,8 @@ from attrs import define
 from ..blocks.numbering import Number, number_of_marker, read_loose, read_number
 from ..cleaning.marks import MARKER
 from ..drafts import Draft
-from ..language.dates import Slot, read_slot
 from ..language.phrases import whole
+from ..language.slots import Slot, read_slot
 from ..lexicon.words import Lexicon
 from .run_in import split_rest
 

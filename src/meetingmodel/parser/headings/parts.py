@@ -10,8 +10,8 @@ from ..blocks.numbering import Number, number_of_marker, read_loose, read_number
 from ..blocks.typed_marks import between
 from ..cleaning.marks import MARKER
 from ..drafts import Draft
-from ..language.dates import Slot, read_slot
 from ..language.phrases import opening
+from ..language.slots import Slot, read_slot
 from ..lexicon.words import Lexicon
 
 DISPOSITION = 100  # letters of what became of a matter

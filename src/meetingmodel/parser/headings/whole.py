@@ -13,8 +13,8 @@ from ...model import Person
 from ..cleaning.subjects import subject_begins
 from ..drafts import Draft
 from ..frame import Frame
-from ..language.dates import Slot, read_slot
 from ..language.phrases import any_of, bare, phrase, whole
+from ..language.slots import Slot, read_slot
 from ..lexicon.words import Lexicon
 from ..people.names import read_name
 from ..sections import Section
@@ -137,25 +137,7 @@ def read_heading(
     """
     lexicon = frame.lexicon
     lines = section.heading
-    title = ""
-    used = 0
-    for draft in lines:
-        used += 1
-        if used < len(lines) and _leads_to_title(draft.text, lexicon):
-            continue
-        if used == 1 < len(lines) and _is_minute(draft):
-            section.number = draft.text
-            continue
-        text = draft.text[subject_begins(draft.text, lexicon) or 0 :]
-        number, slot, title = heading_parts(text, lexicon, loose=loose and used == 1)
-        if number is not None:
-            section.number = number.text
-        if slot is not None:
-            _times(section, slot, frame, after)
-        filed = used < len(lines) and FILED.fullmatch(title) is not None
-        title = _without_file(title, draft) if number is not None else title
-        if any(c.isalnum() for c in title) and not filed:
-            break
+    title, used = _line_by_line(section, frame, after, loose=loose)
     title, typed = split_stamp(title)
     title, used = _over_two(behind_label(title, lexicon), lines, used)
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
@@ -184,6 +166,35 @@ def read_heading(
     words = section.title.lower()
     section.consent = section.consent or bool(phrase(lexicon.consent_words).search(words))
     section.closed = bool(phrase(lexicon.closed_words).search(words))
+
+
+def _line_by_line(
+    section: Section, frame: Frame, after: dt.time | None, *, loose: bool
+) -> tuple[str, int]:
+    """Read number and times from the lines of a heading, up to the first that has its title.
+
+    Returns the title and how many lines were read.
+    """
+    lexicon, lines = frame.lexicon, section.heading
+    title, used = "", 0
+    for draft in lines:
+        used += 1
+        if used < len(lines) and _leads_to_title(draft.text, lexicon):
+            continue
+        if used == 1 < len(lines) and _is_minute(draft):
+            section.number = draft.text
+            continue
+        text = draft.text[subject_begins(draft.text, lexicon) or 0 :]
+        number, slot, title = heading_parts(text, lexicon, loose=loose and used == 1)
+        if number is not None:
+            section.number = number.text
+        if slot is not None:
+            _times(section, slot, frame, after)
+        filed = used < len(lines) and FILED.fullmatch(title) is not None
+        title = _without_file(title, draft) if number is not None else title
+        if any(c.isalnum() for c in title) and not filed:
+            break
+    return title, used
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ phrases.py    words and phrases of the lexicon, looked for in a text
   lookup.py   words and phrases at one place, without a pattern
 forms.py      patterns that are large: compiled when a text first asks for them
 sentences.py  where sentences end
-dates.py      dates and hours;   spoken_times.py  hours in words
-  four_figures.py   hours without a colon
+dates.py      calendar dates
+clock_times.py  hours of the day;   spoken_times.py  those in words
+slots.py      the hours that a line begins with;   four_figures.py  those without a colon
 """

@@ -1,6 +1,6 @@
-"""Calendar dates and clock times in running text.
+"""Calendar dates in running text: "May 4, 2026", "4th May", "2026-05-04".
 
-In: text and the lexicon's month and day words.  Out: dates and times with their places.
+In: text and the lexicon's month and day words.  Out: dates with their places.
 Never: fills in a day or month that is not written, or reads a year from elsewhere than the text
 and the meeting's own date.
 """
@@ -12,30 +12,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon.words import Lexicon
-from .four_figures import four_figures
-from .gates import gate, tokens
-from .phrases import any_of, whole
-from .spoken_times import spoken_times
+from .phrases import any_of
 
 STEM = 3  # letters tell the months apart
 YEARS = 99  # a year of two figures is no larger
 TURN = 70  # from here on it is of the last century
 TO = re.compile(r",?\s?[-–—]\s?")  # between the first and the last of several days
 APART = re.compile(r"\d[-/._]\d\d?[-/._]\d|20\d\d ?\d\d ?\d\d")  # every date in figures has this
-NOON, NOON_HOUR = re.compile(r"\s(?P<word>[^\W\d_]+)"), 12
 DIGIT = re.compile(r"\d")  # no date and no clock time but "noon" is without one
 
 
-ABBREVIATED = (3, 4)  # letters of "UTC" and "CEST"
-NAME = 20  # so far before its number a room is named
-CODE = 2  # letters of a building before the number of a room
-MORNING = 8  # the first hour at which a meeting begins in the morning
-
-
 class FoundDate(NamedTuple):
-    """A date in a text. *year* is None where none is written; *swap* is the date with day and
-    month exchanged, where figures alone ("4/5/2026") allow both; *last* is the last day of several
-    ("4-5 May 2026")."""
+    """A date in a text; *year* is None where none is written.
+
+    *swap* is the date with day and month exchanged, where figures alone ("4/5/2026") allow both;
+    *last* is the last day of several ("4-5 May 2026").
+    """
 
     start: int
     stop: int
@@ -54,36 +46,6 @@ class FoundDate(NamedTuple):
             return dt.date(actual, self.month, self.day)
         except ValueError:
             return None
-
-
-class FoundTime(NamedTuple):
-    """A clock time in a text. *half* is "am", "pm" or None where it is not written; *padded*: the
-    hour has a zero in front."""
-
-    start: int
-    stop: int
-    hour: int
-    minute: int
-    half: str | None
-    padded: bool = False
-
-    def usual(self) -> dt.time:
-        """The time at which people meet: "7.30" without more is half past seven in the evening.
-
-        Nobody calls a meeting for two at night; "07:30" is written by those who count to 24.
-        """
-        time = self.time()
-        early = 1 <= time.hour < MORNING and self.half is None and not self.padded
-        return time.replace(hour=time.hour + 12) if early else time
-
-    def time(self) -> dt.time:
-        """The time as it stands: without a.m. or p.m. the hour is taken as written."""
-        hour = self.hour
-        if self.half == "pm" and hour < 12:
-            hour += 12
-        elif self.half == "am" and hour == 12:
-            hour = 0
-        return dt.time(hour, self.minute)
 
 
 @lru_cache(maxsize=8)
@@ -203,158 +165,3 @@ def _figures(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
                 swap = None
         if 1 <= month <= 12 and 1 <= day <= 31:
             yield FoundDate(*match.span(), year, month, day, swap)
-
-
-@lru_cache(maxsize=8)
-def _time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    am = any_of(lexicon.before_noon)
-    pm = any_of(lexicon.after_noon)
-    noon = any_of(lexicon.noon)
-    hours = any_of(lexicon.hour_words)
-    clock = any_of(lexicon.clock_words)
-    zones = any_of(tuple(zone for zone in lexicon.time_zones if len(zone) in ABBREVIATED))
-    # "1:00p" has the first letter only; "7 p" has not.
-    first = (
-        rf"(?<=\d)(?:(?P<a>{_letter(lexicon.before_noon)})|(?P<p>{_letter(lexicon.after_noon)}))"
-    )
-    part = rf"(?:(?P<am>{am})|(?P<pm>{pm}))"
-    half = rf"(?:(?:\s{clock})?\s{{0,2}}{part}|{first}|\s(?P<clock>{clock}))(?!\w)"
-    return re.compile(
-        # Minutes, a half of the day, or both: a figure alone is no time (tested below).
-        rf"(?<![\w])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)\s?(?:{hours}|{zones})\b"
-        # "730pm", "1000 AM", "7 : 32 P.M.", "7. 30 p.m.", "7;30 pm"
-        rf"|(?<![\w:.;,$£€/-])(?P<h3>1[0-2]|[1-9])(?:\s?[:;]\s?|\s?\.|\.\s(?!0[1-9]|1[0-2]))?(?P<m3>[0-5]\d)\s?(?:(?P<am3>{am})|(?P<pm3>{pm}))(?!\w)"
-        # "C04:04/24" is a reference, "2024-05-14T18:00" has a time.
-        rf"|(?<![a-su-z\d:.$£€/-])(?P<h>\d{{1,2}})(?:(?:[:.]|(?<=\d\d)h)(?P<m>\d{{2}})(?::\d{{2}})?(?![\d:]|\.\d)(?:\s?(?P<hours>{hours})\b\.?)?)?(?:{half})?"
-        rf"|\b(?P<noon>{noon})\b",
-        re.IGNORECASE,
-    )
-
-
-def _letter(words: tuple[str, ...]) -> str:
-    return re.escape(min(words, key=len)[:1]) or "(?!)"
-
-
-def find_times(text: str, lexicon: Lexicon, *, bare: bool = True) -> list[FoundTime]:
-    """Return the clock times in *text*, in order: "7:30 pm", "19.30", "7 p.m.", "noon".
-
-    With *bare* false, only times with a.m. or p.m. count ("3.15" may be a section number).
-    """
-    out = [
-        FoundTime(*one, half="pm" if one.hour < MORNING else None)  # nobody meets at half past two
-        for one in spoken_times(text, lexicon)
-    ]
-    if DIGIT.search(text) is None and not gate(lexicon.noon).opens(tokens(text)):
-        return out
-    for match in _time_pattern(lexicon).finditer(text):
-        if match["noon"]:
-            out.append(FoundTime(*match.span(), 12, 0, "pm"))
-            continue
-        if match["hh"]:
-            out.append(FoundTime(*match.span(), int(match["hh"]), int(match["mm"]), None))
-            continue
-        if match["h3"]:
-            part = "am" if match["am3"] else "pm"
-            out.append(FoundTime(*match.span(), int(match["h3"]), int(match["m3"]), part))
-            continue
-        half = "am" if match["am"] or match["a"] else "pm" if match["pm"] or match["p"] else None
-        if match["m"] is None and (match["a"] or match["p"]):
-            continue
-        if (
-            half is None
-            and not match["clock"]
-            and (match["m"] is None or not (bare or match["hours"]))
-        ):
-            continue
-        if half is None and "." in match[0] and _is_room(text[: match.start()], lexicon):
-            continue
-        hour, minute = int(match["h"]), int(match["m"] or 0)
-        if hour < 24 and minute < 60:
-            half = half if hour <= 12 else None
-            out.append(FoundTime(*match.span(), hour, minute, half, match["h"][0] == "0"))
-    return sorted(out)
-
-
-def _is_room(before: str, lexicon: Lexicon) -> bool:
-    """Whether figures with a stop are the number of a room: "Room: B 3.05", "Room WT 2.07"."""
-    words = before[-NAME:].replace(":", " ").split()[-2:]
-    if len(words) > 1:
-        # "ROOM AT 7.30" tells the hour
-        lone = len(words[1]) == 1 and words[1].isalpha()
-        if lone or (len(words[1]) <= CODE and words[1].isupper() and not words[0].isupper()):
-            words.pop()
-    return bool(words) and words[-1].lower() in whole(lexicon.numbered_rooms)
-
-
-@lru_cache(maxsize=8)
-def slot_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the pattern of a time or a time range at the start of a line.
-
-    Groups h1 m1 am1 pm1 a1 p1 and those with 2; h2 is None for a single time. a1 and p1 are the
-    first letters only, "10:30a-12p".
-    """
-    am = any_of(lexicon.before_noon)
-    pm = any_of(lexicon.after_noon)
-    noon = any_of(lexicon.noon)
-    a, p = _letter(lexicon.before_noon), _letter(lexicon.after_noon)
-
-    def one(n: int) -> str:
-        part = rf"\s{{0,2}}(?:(?P<am{n}>{am})|(?P<pm{n}>{pm}))"
-        half = rf"(?:(?:{part}|(?<=\d)(?:(?P<a{n}>{a})|(?P<p{n}>{p})))(?!\w))?"
-        minutes = rf"(?:[:.]|(?<=\d)h)(?P<m{n}>\d{{2}})"  # "14h00" in France
-        return rf"(?:(?P<h{n}>\d{{1,2}})(?:{minutes})?{half}|(?P<noon{n}>{noon})\b)"
-
-    until = any_of(lexicon.until_words)
-    zone = any_of(lexicon.time_zones)
-    return re.compile(
-        rf"\(?{one(1)}(?:\s{{0,2}}(?:-|–|—|{until})\s{{0,2}}{one(2)})?(?:\s{{1,2}}{zone}\b)?\)?(?![\d/]|[:.]\d)",
-        re.IGNORECASE,
-    )
-
-
-class Slot(NamedTuple):
-    """A time or a time range as written, not yet placed in the day."""
-
-    start: FoundTime
-    end: FoundTime | None
-    stop: int
-
-
-def read_slot(text: str, lexicon: Lexicon, *, letter: bool = False) -> Slot | None:
-    """Return the time or time range that *text* begins with; None where there is none.
-
-    A lone figure ("3") is no time: minutes, a.m. or p.m., or a range that has them, must be there.
-    With *letter*, a range that one letter ends is enough: "9-11a".
-    """
-    figures = four_figures(text, lexicon)
-    if figures is not None:  # "0915-1030"
-        first, last, stop = figures
-        until = FoundTime(0, stop, *last, None, padded=True) if last is not None else None
-        return Slot(FoundTime(0, stop, *first, None, padded=True), until, stop)
-    match = slot_pattern(lexicon).match(text)
-    if match is None:
-        return None
-    start = _half(match, 1)
-    end = _half(match, 2)
-    certain = any(match[f"{g}{n}"] for g in ("m", "am", "pm", "noon") for n in (1, 2))
-    certain = certain or (letter and bool(match["a2"] or match["p2"]))
-    if not certain or start is None or (match["h2"] and end is None):
-        return None
-    noon = NOON.match(text, match.end()) if start.hour == NOON_HOUR and end is None else None
-    if noon is not None and noon["word"].lower() in lexicon.noon:  # "12:00 noon – Lunch"
-        return Slot(start._replace(half="pm"), None, noon.end())
-    return Slot(start, end, match.end())
-
-
-def _half(match: re.Match[str], n: int) -> FoundTime | None:
-    if match[f"noon{n}"]:
-        return FoundTime(match.start(), match.end(), 12, 0, "pm")
-    if match[f"h{n}"] is None:
-        return None
-    hour, minute = int(match[f"h{n}"]), int(match[f"m{n}"] or 0)
-    if hour > 23 or minute > 59:
-        return None
-    half = "am" if match[f"am{n}"] or match[f"a{n}"] else None
-    half = "pm" if match[f"pm{n}"] or match[f"p{n}"] else half
-    padded = match[f"h{n}"][0] == "0"
-    return FoundTime(match.start(), match.end(), hour, minute, half if hour <= 12 else None, padded)

@@ -12,7 +12,8 @@ from attrs import frozen
 from ...document import Line
 from ..attendance import read_label
 from ..cleaning.marks import MARKER
-from ..language.dates import FoundDate, FoundTime, find_dates, find_times
+from ..language.clock_times import FoundTime, find_times
+from ..language.dates import FoundDate, find_dates
 from ..language.phrases import Phrase, opening, phrase
 from ..lexicon import Lexicon
 

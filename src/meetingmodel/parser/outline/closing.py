@@ -19,6 +19,8 @@ SIGNED_ROWS = 3  # of a table for signatures, at most
 ELECTED = 3  # so many offices in a row are no signatures
 SIGNED = 60  # characters of a name and an office below the line to sign on
 NEAR, RULED = 40, 2  # so many lines above stand so many titles below rules, at least
+LABELLED = 120  # letters of a line that a label of signatures begins
+EARLY, LATE = 0.25, 0.7  # of the notes: no meeting ends before; one without an end closes after
 TITLE = 100  # so long is the title of a paper that is attached
 SIGNATURE_LINE = re.compile(r"_{6,}|\.{10,}")
 
@@ -27,52 +29,54 @@ def closing_start(drafts: list[Draft], frame: Frame) -> tuple[int, list[tuple[st
     """Return the first place after the business, and (title, start, stop) of each attachment."""
     lexicon = frame.lexicon
     count = len(drafts)
-    adjourned = phrase(lexicon.adjourned)
-    gates = gate(lexicon.adjourned)
-    last_adjourned = next(
-        (
-            place
-            for place in range(count - 1, int(count * 0.25), -1)
-            if gates.opens(drafts[place].tokens) and adjourned.search(drafts[place].text)
-        ),
-        None,
-    )
-    start = count
-    floor = last_adjourned if last_adjourned is not None else int(count * 0.7)
-    heading = _closing_heading(drafts, last_adjourned, lexicon)
-    if heading < count:
-        start, floor = heading, count
-    for place in range(max(floor, 1), count):
-        text = drafts[place].text
-        if len(drafts[place].cells) > SIGNED_ROWS or _is_entry(drafts[place]):
-            continue  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
-        if any(drafts[place - back].heads > back for back in range(1, min(place, HEADS) + 1)):
-            continue  # a part of a heading over several cells: "8:00 | Ann Lee"
-        if last_adjourned is None and _are_elected(drafts, place, lexicon):
-            continue
-        if (
-            (_is_signed(text, lexicon) and len(text) < 120 and place > floor - 1)
-            or any(SIGNATURE_LINE.search(row.text) for row in drafts[place].rows)
-            or (
-                place > floor
-                and _stands_below_rule(drafts[place], frame)
-                and not _is_parted(drafts, place)
-            )
-            or (last_adjourned is not None and place > floor and _is_office(drafts[place], frame))
-        ):
-            if place == last_adjourned:
-                continue
-            start = place
-            break
-    attachments: list[tuple[str, int, int]] = []
-    first = next(
-        (n for n in range(min(start, count), count) if _is_attached(drafts[n].text, lexicon)), None
-    )
-    if first is not None:
-        attachments.append((drafts[first].text, first, count))
+    adjourned = _last_adjourned(drafts, lexicon)
+    start = _closing_heading(drafts, adjourned, lexicon)
+    if start == count:
+        floor = adjourned if adjourned is not None else int(count * LATE)
+        places = range(max(floor, 1), count)
+        signed = (n for n in places if _closes(drafts, n, floor, adjourned, frame))
+        start = next(signed, count)
+    first = next((n for n in range(start, count) if _is_attached(drafts[n].text, lexicon)), None)
+    attachments = [(drafts[first].text, first, count)] if first is not None else []
     for place in range(start, first if first is not None else count):
         drafts[place].role = drafts[place].role or "signature"
     return start, attachments
+
+
+def _last_adjourned(drafts: list[Draft], lexicon: Lexicon) -> int | None:
+    """Return where it is last said that the meeting ended, unless that is near the top."""
+    adjourned, gates = phrase(lexicon.adjourned), gate(lexicon.adjourned)
+    for place in range(len(drafts) - 1, int(len(drafts) * EARLY), -1):
+        if gates.opens(drafts[place].tokens) and adjourned.search(drafts[place].text):
+            return place
+    return None
+
+
+def _closes(
+    drafts: list[Draft], place: int, floor: int, adjourned: int | None, frame: Frame
+) -> bool:
+    """Whether the closing begins at *place*: somebody signs there, or is said to have signed.
+
+    *floor*: where the meeting ended, or it may have.
+    """
+    draft, lexicon = drafts[place], frame.lexicon
+    if len(draft.cells) > SIGNED_ROWS or _is_entry(draft):
+        return False  # a table whose first cell is "Date:" heads a form; "• Date: 4 May" is a note
+    if any(drafts[place - back].heads > back for back in range(1, min(place, HEADS) + 1)):
+        return False  # a part of a heading over several cells: "8:00 | Ann Lee"
+    if adjourned is None and _are_elected(drafts, place, lexicon):
+        return False
+    if place == adjourned:
+        return False
+    if _is_signed(draft.text, lexicon) and len(draft.text) < LABELLED:
+        return True
+    if any(SIGNATURE_LINE.search(row.text) for row in draft.rows):
+        return True
+    if place == floor:
+        return False
+    if _stands_below_rule(draft, frame) and not _is_parted(drafts, place):
+        return True
+    return adjourned is not None and _is_office(draft, frame)
 
 
 def _is_signed(text: str, lexicon: Lexicon) -> bool:

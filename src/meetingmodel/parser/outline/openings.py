@@ -19,9 +19,11 @@ from ..headings.title_words import (
     is_wrapper,
     names_tasks,
 )
-from ..language.dates import find_dates, find_times, read_slot
+from ..language.clock_times import find_times
+from ..language.dates import find_dates
 from ..language.gates import gate
 from ..language.phrases import bare, opening, whole
+from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
 from ..people.names import is_name
 from .kinds import is_sentence

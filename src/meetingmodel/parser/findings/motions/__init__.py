@@ -34,7 +34,7 @@ called_up.py sentences that name their motion, "On the motion regarding the leas
 linking.py   whether a motion is one of its own;   spoken_of.py  which a sentence speaks of
 outcomes.py  what a sentence says became of it
 proposal.py  what is in the making;   finishing.py  what its own words add at the end
-votes.py, scores.py, sides.py  counts, sides of a vote
+votes.py, scores.py, sides.py  counts, sides of a vote;   tallying.py  taken one by one
 named_ayes.py   who voted for it, in brackets
 signs.py     votes by signs, "8 +1, 0 -1"
 vote_tables.py   votes that are given as a table

@@ -6,7 +6,7 @@ Never: takes what was decided about something else for the outcome of the motion
 
 import re
 
-from ....model import Outcome, Tally, Vote
+from ....model import Outcome
 from ...language.gates import Gate, gate
 from ...language.phrases import bare, opening, phrase, tokens, whole
 from ...lexicon.words import Lexicon
@@ -15,14 +15,12 @@ from ..context import Context
 from .counted import only_told
 from .proposal import Proposal, Said
 from .scores import is_signed, score_pattern
+from .tallying import take_counts
 from .telling import opens, outcome_of, told_at_end, vote_tokens
 from .votes import (
-    calls,
-    count_votes,
     is_offered,
     line_of_votes,
     read_outcome,
-    read_tally,
 )
 from .wording import SCORED, pair_behind, seconder
 
@@ -178,69 +176,51 @@ def _found(text: str, context: Context) -> tuple[Outcome, str] | None:
 def _vote(current: Proposal, text: str, context: Context, *, own: bool, near: bool) -> bool:
     """Take outcome and counts from a sentence that speaks of the vote; whether there were any."""
     lexicon = context.lexicon
-    words = tokens(text)
     votes_only = _leads_score(text, lexicon) or line_of_votes(lexicon).match(text) is not None
-    if not _vote_gates(lexicon).opens(words) and not votes_only and not is_signed(text):
+    if not _vote_gates(lexicon).opens(tokens(text)) and not votes_only and not is_signed(text):
         return False
     found = _found(text, context)
-    spoken = gate(lexicon.vote_words).opens(words)
-    if not votes_only and len(text) > SHORT and not spoken:
-        # "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
-        if found is None or not (
-            text.startswith(found[1]) or (near and _is_put_off(text, found, lexicon))
-        ):
-            return False
+    if not votes_only and not _speaks_of_vote(text, found, lexicon, near=near):
+        return False
     alone = current.weak and current.seconder is None and not own
-    # "For: 5 Against: 1", "8 for, 2 against -> accepted"
-    alone = alone and not ((votes_only or only_told(text, lexicon)) and FIGURE.search(text))
-    # "Result is 4-0 against allowing proxies, with 1 abstention."
-    alone = alone and opening(lexicon.result_labels).match(without_the(text, lexicon)) is None
-    if alone and not gate(lexicon.proposal_words).opens(words) and len(text) > SHORT // 2:
-        return False  # "After some discussion it was agreed that …": something else was decided
+    if alone and _decides_else(text, lexicon, votes_only=votes_only):
+        return False
     if found is not None and {current.outcome, found[0]} == {Outcome.CARRIED, Outcome.FAILED}:
         return False  # "It was defeated. The committee's proposal was then carried with 3 against."
-    taken = False
+    taken = current.outcome is None and found is not None
     if current.outcome is None and found is not None:
         current.outcome, current.outcome_text = found[0], text.strip(ENDS)
-        taken = True
     how = phrase(lexicon.methods).search(text)
     if how is not None and current.method is None:
         current.method = how[0]
-    tally, votes = read_tally(text, lexicon, context.roster)
-    if tally is None and line_of_votes(lexicon).match(_unlabelled(text, lexicon)) is not None:
-        # A roll call with a line for each member.
-        further = calls(text, lexicon, context.roster)
-        if _adds_to(current, further):  # "+1: Ann, Bob", and below it "0: Cy"
-            tally, votes = count_votes(further), further
-        else:
-            current.called = (*current.called, *further)
-        taken = bool(further) or taken
-    if current.called and current.tally is None and votes and tally == count_votes(votes):
-        current.called = (*current.called, *votes)  # "Roll call vote: Lee-aye; Roe-aye; Poe-nay."
-        taken = True
-    elif tally is not None:
-        # "Lee aye, Roe aye, Poe no. Carried 3-0": what is stated, not what the names add up to.
-        stated = bool(current.votes) and not votes and current.tally is not None
-        one, other = (tally, current.tally) if stated else (current.tally, tally)
-        added = _adds_to(current, votes)
-        # "Keep the limit? – 3 votes in favour (Cy abstains)" is read from either end.
-        current.votes = (*current.votes, *(one for one in votes if one not in current.votes))
-        current.tally = count_votes(current.votes) if added else _joined(one, other or tally)
-        taken = True
-    return taken
+    return take_counts(current, text, context) or taken
 
 
-def _adds_to(current: Proposal, votes: tuple[Vote, ...]) -> bool:
-    """Whether *votes* are further ones of a roll call: "Mayor Lee voted no to break the tie."."""
-    named = {vote.person.name for vote in current.votes}
-    called = bool(named) and current.tally == count_votes(current.votes)
-    return called and bool(votes) and named.isdisjoint(vote.person.name for vote in votes)
+def _speaks_of_vote(
+    text: str, found: tuple[Outcome, str] | None, lexicon: Lexicon, *, near: bool
+) -> bool:
+    """Whether a sentence is short, has a word of votes, or begins with what became of it.
+
+    "The county approved the plan in May" is no vote on the motion, "Tabled until May" is.
+    """
+    if len(text) <= SHORT or gate(lexicon.vote_words).opens(tokens(text)):
+        return True
+    begins = found is not None and text.startswith(found[1])
+    return begins or (near and found is not None and _is_put_off(text, found, lexicon))
 
 
-def _unlabelled(text: str, lexicon: Lexicon) -> str:
-    """Return "Lee-aye;" of "Roll call vote: Lee-aye;"."""
-    head, colon, rest = text.partition(":")
-    return rest.lstrip() if colon and phrase(lexicon.methods).match(head) is not None else text
+def _decides_else(text: str, lexicon: Lexicon, *, votes_only: bool) -> bool:
+    """Whether a sentence may tell what else was decided, behind words that nobody seconded.
+
+    "After some discussion it was agreed that …".
+    """
+    # "For: 5 Against: 1", "8 for, 2 against -> accepted"
+    if (votes_only or only_told(text, lexicon)) and FIGURE.search(text):
+        return False
+    # "Result is 4-0 against allowing proxies, with 1 abstention."
+    if opening(lexicon.result_labels).match(without_the(text, lexicon)) is not None:
+        return False
+    return len(text) > SHORT // 2 and not gate(lexicon.proposal_words).opens(tokens(text))
 
 
 def _takes_office(text: str, word: str, context: Context) -> bool:
@@ -281,14 +261,3 @@ def _leads_score(text: str, lexicon: Lexicon) -> bool:
     away = (*lexicon.vote_absent, *lexicon.vote_recused)  # "4-0-1 (Kent absent)"
     known = vote_tokens(lexicon) | whole((*lexicon.joining, *away))
     return all(word[0].isupper() or word.lower() in known for word in rest)
-
-
-def _joined(old: Tally | None, new: Tally) -> Tally:
-    """Return the counts of both, the earlier ones where both have them."""
-    if old is None:
-        return new
-    return Tally(
-        old.ayes if old.ayes is not None else new.ayes,
-        nays=old.nays if old.nays is not None else new.nays,
-        abstentions=old.abstentions if old.abstentions is not None else new.abstentions,
-    )

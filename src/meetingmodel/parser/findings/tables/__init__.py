@@ -3,7 +3,9 @@
 In: a table that was kept as one.  Out: its actions, motions and decisions.
 Never: reads the cells of a table whose rows are findings.
 
-task_rows.py   rows that are tasks;   task_parts.py  several tasks in one cell
+task_rows.py   rows that are tasks
+  task_columns.py  which columns hold what;   task_cells.py  what owners and states say
+  task_parts.py    several tasks in one cell
 beside.py      owners and days in columns of their own, beside a task
 motions.py     rows and tables that are motions;   vote_grids.py  votes on several motions
 decisions.py   columns and rows that are decisions

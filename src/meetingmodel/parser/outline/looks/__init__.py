@@ -2,6 +2,9 @@
 
 lone_titles.py  lines that only their look makes headings
   standing.py, isolated.py, packed.py, stanzas.py   only their place
+    underlined.py   with a rule below;   close_above.py  right above their text, or amid paragraphs
+    hanging.py      with their text further in, or behind a colon
+    topic_first.py  in capitals, at the head of a paragraph;   after_outcomes.py  behind an outcome
 capitals.py     in capitals over two lines;   beside.py  with their text right behind them
 stopped.py      ended by a full stop;   filed.py  behind the numbers of files
 subjects.py     with the fields of a board's software below them

@@ -11,7 +11,8 @@ long ones; what takes the text out of the page leaves two lines.
 from ...drafts import Draft
 from ...headings.candidate import Candidate
 from ...headings.title_words import is_answer
-from ...language.dates import find_dates, find_times
+from ...language.clock_times import find_times
+from ...language.dates import find_dates
 from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name

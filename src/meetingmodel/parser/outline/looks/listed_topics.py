@@ -48,17 +48,10 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     # "**Action items**" in bold ends the topics below "**Notes**", as a heading would.
     looks = ALONE if heads else (*ALONE, *LINES)
     others = [one for one in found if one.place not in headings and one.kind in looks]
-    labels = [
-        one.place
-        for one in others
-        if names_tasks(one, lexicon)
-        or is_wrapper(one.title, lexicon)
-        or (one.kind == "bold" and one.draft.level < 0)
-        or (not heads and names_decisions(one.title, lexicon))
-    ]
     lines = [] if heads else _lines_over_lists(drafts, lexicon)
     over = {one.place for one in lines}
-    labels = sorted((*labels, *over))
+    ends = (one.place for one in others if _ends_topics(one, lexicon, headed=bool(heads)))
+    labels = sorted((*ends, *over))
     talks = whole(lexicon.talk_wrappers)
     counts = Counter(bare(one.title) for one in found if bare(one.title) in talks)
     out: set[int] = set()
@@ -74,17 +67,13 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
         label = bisect(labels, one.place)
         stop = min([stop, *labels[label : label + 1]])
         inner = [at for at in places[first:last] if at < stop]
-        edges = [one.place, *inner, stop]
         topics: set[int] = set()
-        for start, end in pairwise(edges):
+        for start, end in pairwise([one.place, *inner, stop]):
             listed = order[bisect(order, start) : bisect_left(order, end)]
-            told = _told(listed, start, end, drafts)
+            told = _topics_in(listed, start, end, bullets, drafts, lexicon)
             if told and one.place in over and not _all_told(listed, end):
                 continue
-            told -= {at for at in told if _is_remark(bullets[at], end, drafts)}
             # Below a further heading only what names a ticket is surely a topic.
-            if 2 * sum(_is_told(bullets[at], lexicon) for at in told) >= len(told) > 0:
-                continue  # what was said, below "Discussion:", and what leads to a list
             if start == one.place or all(TICKET.search(bullets[at].title) for at in told):
                 topics |= told
         if len(topics) > 1:
@@ -92,6 +81,33 @@ def find_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     alone = [one.place for one in others if one.kind in ("bold", "caps")]
     edges = [*sorted((*places, *alone)), len(drafts)]
     return out | _in_bold(bullets, order, edges, drafts, lexicon)
+
+
+def _ends_topics(one: Candidate, lexicon: Lexicon, *, headed: bool) -> bool:
+    """Whether a line that is no heading ends a list of topics: "**Action items**", "Notes:"."""
+    if names_tasks(one, lexicon) or is_wrapper(one.title, lexicon):
+        return True
+    if one.kind == "bold" and one.draft.level < 0:
+        return True
+    return not headed and names_decisions(one.title, lexicon)
+
+
+def _topics_in(
+    listed: list[int],
+    start: int,
+    end: int,
+    bullets: dict[int, Candidate],
+    drafts: list[Draft],
+    lexicon: Lexicon,
+) -> set[int]:
+    """Return the bullets between two headings that are topics; none where most are sentences.
+
+    These are what was said, below "Discussion:", and what leads to a list.
+    """
+    told = _told(listed, start, end, drafts)
+    told -= {at for at in told if _is_remark(bullets[at], end, drafts)}
+    said = sum(_is_told(bullets[at], lexicon) for at in told)
+    return told if 2 * said < len(told) else set()
 
 
 def _lines_over_lists(drafts: list[Draft], lexicon: Lexicon) -> list[Candidate]:

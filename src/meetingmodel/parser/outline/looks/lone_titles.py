@@ -13,7 +13,7 @@ from ...drafts import Draft
 from ...frame import Frame
 from ...headings.candidate import Candidate
 from ...headings.title_words import is_day, is_wrapper
-from ...language.dates import find_times
+from ...language.clock_times import find_times
 from ...language.phrases import bare, opening, phrase, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
