@@ -73,7 +73,9 @@ class Reader:
     def read(self, place: int) -> None:
         """Read the draft at *place*: label, entry, table or sentence."""
         draft = self.drafts[place]
-        near = place - self.last <= NEAR
+        # Below an agenda of many pages "## Attendance" is still a heading; that above it was empty.
+        first = not self.roll.found and draft.style.heading is not None
+        near = first or place - self.last <= NEAR
         if place < max(self.taken, self.going_on.taken):
             draft.role, self.last = "attendance", place
         elif taken := self._table_of_lines(place, near):
