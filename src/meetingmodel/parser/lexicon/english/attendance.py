@@ -17,6 +17,7 @@ ATTENDANCE = {
         quorum call | answering to roll call | members answering the roll call | sitting |
         members sitting | seated | members seated | here | in the room | there | who's here |
         who is here | who was here | who was there | who came | on the call | with us |
+        people that were there | people who were there | people there |
         round the table | around the table | people | present | members present | attendees |
         attendance | in attendance | those attending | those present | attending |
         participants | also present | also in attendance | others present | other attendees |

@@ -207,6 +207,8 @@ BODIES = {
         agenda topics | meeting agenda and notes | item | call details |
         summary of meeting | unofficial minutes | recording link | how to join | dial-in |
         call-in details | zoom link | meeting link | items | proceedings |
+        dial in details | dial-in details | dial-in information | dial-in info |
+        joining details | joining information | zoom details |
         minutes of proceedings | transcription | transcript | source document |
         original document | document text | full text | extracted text | ocr text |
         meeting logistics | call information | call logistics | meeting info |
