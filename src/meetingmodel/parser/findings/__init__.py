@@ -31,7 +31,7 @@ from ..lexicon.words import Lexicon
 from ..people.roster import Roster
 from ..sections import Outline, Section
 from ..tasks.cells import names_above
-from .actions.announced import names_tasks
+from .actions.announced import BRACKETS, names_tasks
 from .actions.ends import give_ends
 from .actions.heads import owners_in_name, owners_in_title
 from .actions.repeats import Listed, drop_repeats
@@ -48,7 +48,6 @@ UNTITLED = "notes"
 TYPED = re.compile(r"<[@+%&~ ]?([^\s<>]{2,30})>$")  # the mark of a line of a chat
 MUCH, MOSTLY = 1000, 4  # letters above the first item; so many times as many as below it
 LABEL = 40  # so short is a line that only announces what follows
-BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\{[^{}]*\})")
 
 
 def find_all(outline: Outline, frame: Frame) -> None:

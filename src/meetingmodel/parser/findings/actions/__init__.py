@@ -34,7 +34,6 @@ due.py       when it is due;   due_words.py  the words that say so without a dat
 states.py    its state;   over.py  whether it is over;   repeats.py  tasks that a list says again
 """
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -56,7 +55,6 @@ from .prose import in_prose
 from .run_in_fields import tasks_in_fields
 from .within import marked_within
 
-ENDS = re.compile(r"[.,;:(\[–-]")
 SHORT = 60
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from ....model import Action
 from ...drafts import Draft
 from ...language.phrases import bare, whole
-from ...outline.task_fields import NOTES, TASK, below_entry, boxed
+from ...outline.task_fields import NOTES, TASK, boxed
 from ...tasks.fields import Side
 from ..context import Context
 from .commitments import make_action
@@ -20,7 +20,7 @@ from .owners import is_owner, owners_of
 
 def entry_with_owner(draft: Draft, context: Context) -> Action | None:
     """Return the task of an entry of a list of tasks with "Owner: Ann Lee" in an entry below it."""
-    named = below_entry(draft, draft.children[:NOTES], context.lexicon).get(Side.OWNER, "")
+    named = _owner_below(draft, context.lexicon.owner_columns)
     if not is_owner(named, context):
         return None
     return make_action(draft, 0, len(draft.text), owners_of(named, context), context)
@@ -32,9 +32,9 @@ def find_in_boxes(drafts: list[Draft], context: Context) -> None:
         if any(isinstance(one, Action) for one in draft.findings) or is_over(draft, "", context):
             continue
         fields = boxed(drafts, place, context.lexicon)
-        assigned = _assigned_below(draft, context) if not fields else ""
-        owner = fields.get(Side.OWNER, assigned)
-        if not owner or not is_owner(owner, context):
+        # Outside a list of tasks "Lead: Ann Lee" below an entry may present a matter.
+        owner = fields.get(Side.OWNER) or _owner_below(draft, context.lexicon.assigning)
+        if not is_owner(owner, context):
             continue
         action = make_action(draft, 0, len(draft.text), owners_of(owner, context), context)
         if fields:
@@ -43,16 +43,15 @@ def find_in_boxes(drafts: list[Draft], context: Context) -> None:
         draft.findings.append(action)
 
 
-def _assigned_below(draft: Draft, context: Context) -> str:
+def _owner_below(draft: Draft, labels: tuple[str, ...]) -> str:
     """Return who is named in "Assigned: Ann", a note below an entry that then is a task.
 
     Committees of projects go over their list so, with what became of each below it as well.
     """
-    lexicon = context.lexicon
     if not draft.marker or draft.cells or not 0 < len(draft.text) <= TASK:
         return ""
     for child in draft.children[:NOTES]:
         label, _, value = child.text.partition(":")
-        if value and bare(label) in whole(lexicon.assigning):
+        if value and bare(label) in whole(labels):
             return value.strip(" .*_")
     return ""

@@ -38,9 +38,8 @@ def by_routine(said: Said, context: Context) -> Proposal | None:
     known = vote_tokens(lexicon) | whole((*lexicon.approval_fillers, *lexicon.approval_tails))
     rest = tokens(text[verb.end() :].replace("-", " ")) - known
     how = phrase(lexicon.approved_how).search(text, verb.end())
-    if how is None and opening(lexicon.approved_how).match(text) is None:
-        if not several:
-            return None  # a bare "The minutes were approved" only reports
+    if not several and how is None and opening(lexicon.approved_how).match(text) is None:
+        return None  # a bare "The minutes were approved" only reports
     if several:
         rest = frozenset[str]()  # "The following policies were approved: Leave, Pets and Data."
     if not all(FIGURE.fullmatch(word) for word in rest) or _is_dated(text[verb.end() :], context):
