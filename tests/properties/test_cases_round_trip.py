@@ -12,8 +12,9 @@ from meetingmodel.model import Node
 
 FORMATS = {"html": "html", "md": "md", "markdown": "md"}
 WRITTEN = ("txt", "md")
-# In a normal run each case is written in one of the forms, by turns; `make laws` writes both.
-BOTH = "MEETINGMODEL_EXAMPLES" in os.environ
+# In a normal run every second case is written, in one of the forms by turns; `make laws` writes
+# each in both.
+ALL = "MEETINGMODEL_EXAMPLES" in os.environ
 FILES = [file for file in sorted(CASES.rglob("*.txt")) if file.parent != CASES]
 
 
@@ -21,10 +22,11 @@ FILES = [file for file in sorted(CASES.rglob("*.txt")) if file.parent != CASES]
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_every_form_keeps_its_shape(file: Path) -> None:
     """Headings, paragraphs, lists and tables come back with their words, depths and marks."""
-    for number, case in enumerate(read_cases(file, file.read_text(encoding="utf-8"))):
+    cases = list(read_cases(file, file.read_text(encoding="utf-8")))
+    for number, case in enumerate(cases if ALL else cases[::2]):
         record = mm.loads(case.words, format=FORMATS.get(file.stem.rpartition("_")[2]))
 
-        for form in WRITTEN if BOTH else WRITTEN[number % 2 :][:1]:
+        for form in WRITTEN if ALL else WRITTEN[number % 2 :][:1]:
             again = mm.loads(mm.render(record, form))
             assert shape(again) == shape(record), (form, case.place)
 
