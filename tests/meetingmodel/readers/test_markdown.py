@@ -530,6 +530,30 @@ def test_a_rule_right_below_a_sentence_parts_pages() -> None:
     assert "The roof was mended in May." in [line.text for line in lines]
 
 
+def test_the_number_of_a_page_below_its_rule_is_no_text() -> None:
+    """The same programs put the number of the page behind its rule; what stands above goes on."""
+    text = (
+        "Roads\n---\n\nIt was agreed to pay\n\nthe following sums:\n---\n2\n\nAnn £40\n\n"
+        "A gate.\n---\n3\n\nThe end.\n"
+    )
+    lines = read_markdown(text.encode()).lines
+
+    assert [line.text for line in lines if line.style.heading] == ["Roads"]
+    assert [(line.text, line.dropped) for line in lines if line.dropped] == [
+        ("2", "page number"),
+        ("3", "page number"),
+    ]
+    assert [line.page for line in lines if line.text in ("A gate.", "The end.")] == [2, 3]
+
+
+def test_a_number_that_counts_no_pages_stays() -> None:
+    """A number below a rule may be a figure or the head of a list."""
+    lines = read_markdown(b"Votes\n\nAyes\n---\n4\n\nNays\n---\n1\n").lines
+
+    assert not any(line.dropped for line in lines)
+    assert [line.text for line in lines if line.style.heading] == ["Ayes", "Nays"]
+
+
 def test_a_bold_colon_is_a_colon() -> None:
     """Programs write "PRESENT**:**" where Word has the colon in bold type."""
     lines = read_markdown(b"PRESENT**:**\n\n**a**,**b** c **d**").lines

@@ -15,7 +15,7 @@ from . import blocks
 from .drawn import Drawn, drawn_rows, drawn_tables
 from .inline import read_inline
 from .items import Items
-from .page_rules import is_sentence, parts_pages
+from .page_rules import is_sentence, page_numbers, parts_pages
 from .paragraphs import Frame, RawLine, row_line, without_narrow
 from .sheet import BLANK, Sheet
 from .tags import Piece, Tags, by_line
@@ -50,6 +50,7 @@ class Scanner:
     drawn: dict[int, Drawn] = field(factory=dict)
     behind: int = 0
     paged: bool | None = None
+    numbers: frozenset[int] = frozenset()  # lines with the number of a page
 
     def __attrs_post_init__(self) -> None:
         self.sheet = Sheet(self.targets)
@@ -57,11 +58,14 @@ class Scanner:
     def scan(self) -> list[Line]:
         """Return one line for each that was given."""
         self.drawn = drawn_tables(self.following)
+        self.numbers = page_numbers(self.following)
         for number, raw in enumerate(self.following):
             if number < self.behind:
                 continue
             if number in self.drawn and not (self.fence or self.comment):
                 self._drawn(number)
+            elif number in self.numbers:
+                self._new_page(raw.strip())
             else:
                 self._line(raw, number)
         self.sheet.close()
@@ -91,6 +95,11 @@ class Scanner:
                 self._text(bare, indent)
             self.hard = text.endswith("  ") or bool(_BREAK.search(bare[-12:]))
             self.gap = False
+
+    def _new_page(self, page: str) -> None:
+        self.sheet.close()
+        self.sheet.page = int(page)
+        self.sheet.drop(page, "page number")
 
     # What lines stand in.
 
@@ -146,7 +155,7 @@ class Scanner:
 
     def _block(self, bare: str, indent: int, number: int) -> None:
         inner = indent - (self.items.last.content if self.items else 0)
-        if self._ends_paragraph(bare, indent) or self._unseen(bare, indent):
+        if self._ends_paragraph(bare, indent, number) or self._unseen(bare, indent):
             return
         if inner < 4 and self._opened(bare, indent):
             return
@@ -155,13 +164,14 @@ class Scanner:
         if not self._list_item(bare, indent):
             self._text(bare, indent)
 
-    def _ends_paragraph(self, bare: str, indent: int) -> bool:
+    def _ends_paragraph(self, bare: str, indent: int, number: int) -> bool:
         """Take the line of dashes or equal signs that makes the paragraph above a heading."""
         level = blocks.underline(bare) if bare[0] in "=-" and self.sheet.open else 0
         if not level or (self.items and indent < self.items.last.content):
             return False
         long = len(self.sheet.open) > 2 or sum(len(raw.text) for raw in self.sheet.open) > 200
-        if level == 2 and (long or self.sheet.open[-1].marker == bare or self._is_told(bare)):
+        told = level == 2 and (number + 1 in self.numbers or self._is_told(bare))
+        if told or (level == 2 and (long or self.sheet.open[-1].marker == bare)):
             return False
         self.sheet.close(heading=level)
         self.sheet.blank()

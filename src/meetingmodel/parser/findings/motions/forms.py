@@ -69,6 +69,9 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
     seconding = any_of(lexicon.seconding_verbs) + r"(?!\w)"
     either = any_of((*lexicon.seconded, *lexicon.seconding_verbs, *lexicon.supporting_verbs))
     beside = any_of((*lexicon.seconding_verbs, *lexicon.supporting_verbs)) + r"(?!\w)"
+    supporting = any_of(lexicon.supporting_verbs)
+    the, motion = any_of(lexicon.definite_articles), any_of(lexicon.motion_references)
+    it = rf"(?:{any_of(lexicon.thing_pronouns)}|{the}\s+{motion})"
     article = any_of((*lexicon.indefinite_articles, *lexicon.definite_articles))
     return {
         "seconding": Form(
@@ -92,6 +95,11 @@ def _of_seconds(lexicon: Lexicon) -> dict[str, Form]:
             rf"(?:{any_of(lexicon.second_leads)}\s+){{0,2}}(?:{article}\s+)?"
             rf"(?i:{second})\b|{one}\s+(?i:{seconding})\b",
             rf"(?i:{either})",
+        ),
+        # "Roe supported.", a sentence of its own: townships of Michigan
+        "supports": Form(
+            rf"\W*(?P<a>{one}){aside}\s+(?i:{supporting})(?:\s+(?i:{it}))?\W*$",
+            rf"\s(?i:{supporting})(?!\w)",
         ),
         "speaks": Form(
             rf"\W*(?P<a>{one})\s*:\s*(?:(?i:{any_of(lexicon.oneself)})\s+)?(?i:{seconding})\W*$",

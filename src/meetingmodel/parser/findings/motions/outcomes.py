@@ -21,6 +21,7 @@ from .votes import (
     is_offered,
     line_of_votes,
     read_outcome,
+    read_tally,
 )
 from .wording import SCORED, pair_behind, seconder
 
@@ -54,6 +55,18 @@ def take_as_told(one: Proposal, context: Context) -> None:
     asked = done is not None and bare(text[: done.start()].rpartition(" ")[2]) in lexicon.be_words
     if done is not None and not asked and not (opens(text, lexicon) and done.start() > 0):
         one.outcome, one.outcome_text = Outcome.CARRIED, done[0]
+        _take_count_behind(one, done[0], context)
+
+
+def _take_count_behind(one: Proposal, done: str, context: Context) -> None:
+    """Take the count right behind what was done: "The report was approved 3-0 on a motion by Lee".
+
+    School boards tell the whole vote in one sentence, the count before who moved.
+    """
+    told, _, last = one.text.rstrip(" ,").rpartition(" ")
+    if one.tally is None and told.endswith(done) and score_pattern(context.lexicon).fullmatch(last):
+        one.tally = read_tally(last, context.lexicon, context.roster)[0]
+        one.put((one.draft, one.start, one.start + len(told)))
 
 
 def carry_refusal(one: Proposal, lexicon: Lexicon) -> None:

@@ -157,12 +157,13 @@ def name_at_end(text: str, context: Context) -> re.Match[str] | None:
 
 
 def seconder(text: str, context: Context) -> Person | None:
-    """Return who seconds in *text*: "seconded by B", "2nd: B", "B seconded"."""
+    """Return who seconds in *text*: "seconded by B", "2nd: B", "B seconded", "B supported."."""
     lexicon = context.lexicon
-    if not gate(lexicon.seconded, lexicon.seconding_verbs).opens(tokens(text)):
+    words = (lexicon.seconded, lexicon.seconding_verbs, lexicon.supporting_verbs)
+    if not gate(*words).opens(tokens(text)):
         return None
     forms = patterns(lexicon)
-    speaks = forms["speaks"].match(text)
+    speaks = forms["speaks"].match(text) or forms["supports"].match(text)
     if speaks is not None:
         return person(speaks["a"], context)
     lead = opening(lexicon.seconding_verbs).match(text)
