@@ -15,6 +15,7 @@ from ..lexicon.words import Lexicon
 LISTED_TIMES = 3  # timed entries in a row that come again
 LISTED = 80  # so few characters stand between two entries of an agenda list
 PARTS = ("bold", "colon", "caps", "over", "stand")  # the looks of "Notes:" without a style
+MOST = 0.75  # of its headings come again, where an agenda was copied for the notes
 TOLD = 2  # topics of the notes
 BESIDE = 12  # so many stand beside an entry of an agenda: "20 min"
 
@@ -74,6 +75,8 @@ def without_plan(
     if told is None:
         return chosen
     styled = [one for one in found if one.draft.style.heading is not None]
+    if _heads_again(plan, told, styled):
+        return _without(chosen, plan.place, told.place)
     # "### Action points" below "## Agenda" is a part of its own.
     stop = next((one.place for one in styled if one.place > plan.place), told.place)
     stop = min(stop, told.place)
@@ -86,6 +89,28 @@ def without_plan(
     for draft in drafts[plan.place + 1 : stop]:
         draft.role = draft.role or "agenda"
     return [one for one in chosen if not plan.place < one.place < stop]
+
+
+def _heads_again(plan: Candidate, told: Candidate, styled: list[Candidate]) -> bool:
+    """Whether most headings of the plan come again in what was told.
+
+    Committees put reports into the agenda beforehand, and copy its headings for the notes.
+    """
+    notes = {_named(one) for one in styled if one.place > told.place}
+    heads = [_named(one) in notes for one in styled if plan.place < one.place < told.place]
+    return len(heads) >= SERIES and sum(heads) >= MOST * len(heads)
+
+
+def _named(one: Candidate) -> str:
+    return bare(BRACKETS.sub("", one.title))
+
+
+def _without(chosen: list[Candidate], first: int, last: int) -> list[Candidate]:
+    """Leave out the headings between two places, and say of each that it is the agenda."""
+    for one in chosen:
+        if first < one.place < last:
+            one.draft.role = "agenda"
+    return [one for one in chosen if not first < one.place < last]
 
 
 def _is_part(one: Candidate, names: frozenset[str], lexicon: Lexicon) -> bool:
@@ -143,7 +168,7 @@ def _listed_first(chosen: list[Candidate], again: list[bool], drafts: list[Draft
 
 def _comes(one: Candidate, later: Candidate) -> bool:
     """Whether *later*, of the same number, has the same title with more or fewer words behind."""
-    titles = sorted((bare(BRACKETS.sub("", one.title)), bare(BRACKETS.sub("", later.title))))
+    titles = sorted((_named(one), _named(later)))
     return later is not one and bool(titles[0]) and titles[1].startswith(titles[0])
 
 

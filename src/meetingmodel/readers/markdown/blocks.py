@@ -8,7 +8,10 @@ import re
 
 from attrs import frozen
 
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^\s#])")
+# "# ## Roads" was marked twice, by hand and by the program: the last mark tells the level.
+_HEADING = re.compile(
+    r"(?:#{1,6}[ \t]+(?=#{2,6}[ \t])){0,2}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^\s#]))"
+)
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+$")
 _HEADING_ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]?[#.][^{}]{0,300}\}$")
 _MARKER = re.compile(r"([-*+])(?=\s|$)|(\d{1,3})([.)])(?=\s|$)")
@@ -47,8 +50,8 @@ class Marker:
 def heading(text: str) -> tuple[int, str] | None:
     """Return the level and the words of an ATX heading.
 
-    >>> heading("## Budget ## {#budget}"), heading("#1 priority")
-    ((2, 'Budget'), None)
+    >>> heading("## Budget ## {#budget}"), heading("#1 priority"), heading("# ## Roads")
+    ((2, 'Budget'), None, (2, 'Roads'))
     """
     match = _HEADING.match(text)
     if match is None:

@@ -19,7 +19,7 @@ from .due import due_behind, find_due
 from .errands import errand, may_run
 from .named_beside import named_behind, named_in_front
 from .orders import ordered
-from .owners import are_initials, is_definite, is_order, owners_of, person_at_start
+from .owners import are_initials, is_definite, is_label, is_order, owners_of, person_at_start
 from .promises import NOTHING, promised
 from .promising import may_commit
 from .requests import requested
@@ -68,7 +68,11 @@ def commitment(
     if names and opening(lexicon.all_but).match(sentence) is not None:  # "All but Ann will write"
         others = sentence[: sentence.find(names[-1]) + len(names[-1])]
         names = [others] if "," not in others else names
-    return [context.roster.person(name) for name in names if not is_order(name, context)]
+    return [
+        context.roster.person(name)
+        for name in names
+        if not (is_order(name, context) or is_label(name, context))
+    ]
 
 
 def _committed(

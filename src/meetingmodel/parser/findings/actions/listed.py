@@ -14,6 +14,7 @@ from ...language.dates import find_dates
 from ...language.phrases import any_of, bare, opening, phrase, tokens, whole
 from ...language.sentences import sentences
 from ...lexicon.words import Lexicon
+from ...people.names import forenames
 from ...people.roster import split_people
 from ...tasks.fields import field_of
 from ..columns import place_of
@@ -21,8 +22,8 @@ from ..context import Context
 from .commitments import commitment, is_task_like, is_work, make_action
 from .marked import SMALL, doer, group_at_work
 from .nicknames import first_names, is_nick
-from .owner_marks import first_part, named_after, named_before
-from .owners import are_persons, is_owner, owners_of
+from .owner_marks import behind_label, first_part, named_after, named_before
+from .owners import are_persons, is_label, is_owner, is_remark, owners_of
 from .promises import NUMBER
 from .prose import begins_task
 
@@ -54,16 +55,20 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
     if _wished(lexicon).match(task) is not None and len(sentences(task, lexicon)) == 1:
         return make_action(draft, begin, len(text), commitment(task, context), context)
     owners, start = named_before(text, begin, len(text), context)
-    theirs = _behind_topic(owners, text, start, context)
-    if theirs:
-        return make_action(draft, start, len(text), theirs, context)
-    if owners and _is_for(owners, text[start:], context):
-        return make_action(draft, start, len(text), owners, context)
+    if draft.level > 0 and ":" not in text[begin:start] and not _are_people(owners, context):
+        owners = []  # "Beta – no support", what is told of an entry above
+    start = start if owners else behind_label(text, begin, context)
+    theirs = _behind_topic(owners, text[start:], context) if start > begin else []
+    if theirs or (owners and _is_for(owners, text[start:], context)):
+        return make_action(draft, start, len(text), theirs or owners, context)
+    if not owners and start > begin and is_remark(text[begin:start].rstrip(" :–—-"), context):
+        return None  # "Goal: send it before the fair"
     owners = named_after(text, context) or named_last(text, context)
     if owners and (not draft.headed or is_work(task, lexicon)):
         return make_action(draft, begin, len(text), owners, context)
     group = GROUP.match(text, begin) if field_of(text, lexicon) is None else None
-    if group is not None and is_work(text[group.end() :], lexicon):
+    named = group is not None and not is_label(group["owner"], context)
+    if group is not None and named and is_work(text[group.end() :], lexicon):
         owners = [context.roster.person(group["owner"])]
         return make_action(draft, group.end(), len(text), owners, context)
     owners = commitment(task, context, loose=True) or doer(task, context)
@@ -71,9 +76,26 @@ def listed_task(draft: Draft, context: Context) -> Action | None:
         places = sentences(task, lexicon)
         stop = begin + (places[0][1] if places else len(task))
         return make_action(draft, begin, stop, owners, context)
+    return _of_nobody(draft, number, behind_label(text, begin, context), context)
+
+
+def _are_people(owners: list[Person], context: Context) -> bool:
+    """Whether all of *owners* are on the roll, or have first names that people have."""
+    known = forenames(context.lexicon)
+    names = [one.name for one in owners]
+    return all(context.roster.knows(name) or name.split()[0].lower() in known for name in names)
+
+
+def _of_nobody(
+    draft: Draft, number: re.Match[str] | None, start: int, context: Context
+) -> Action | None:
+    """Return the task of a line that names no owner; behind a label it begins at *start*."""
+    text, lexicon = draft.text, context.lexicon
+    begin = number.end() if number is not None else 0
     entry = draft.level >= 0 or place_of(draft) in context.columns
     lead = opening(lexicon.listed_leads).match(text)  # "We will write", "To call the builder"
     task = text[lead.end() :].strip() if lead is not None else text
+    task = text[start:] if start > begin else task  # "Website: update the list"
     # "Close" is the next heading; "Handbook to be printed" is for nobody, but stands in the list.
     known = is_task_like(task, context) if draft.level >= 0 else is_work(task, lexicon)
     # "2026/05/04: Test failures": what has the day on which it came up was put on the list.
@@ -120,15 +142,14 @@ def _wished(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}:?\s(?i:{wishes})\s")
 
 
-def _behind_topic(owners: list[Person], text: str, start: int, context: Context) -> list[Person]:
+def _behind_topic(owners: list[Person], task: str, context: Context) -> list[Person]:
     """Return who acts in "Sign for the hall: Ann to get a price", where a topic stands in front.
 
     Nobody on the roll has the name that stands there, and somebody on the roll is named behind it.
     """
     known = context.roster.knows
-    if not owners or any(known(one.name) for one in owners):
+    if any(known(one.name) for one in owners):
         return []
-    task = text[start:]
     places = sentences(task, context.lexicon)
     for first, last in places[:2]:
         theirs = commitment(task[first:last], context)

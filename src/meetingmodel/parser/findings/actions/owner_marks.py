@@ -17,7 +17,7 @@ from ..context import Context
 from .bare_labels import NAME
 from .due_words import is_due_words
 from .nicknames import is_nick
-from .owners import are_initials, are_margin, is_definite, is_owner, owners_of
+from .owners import are_initials, are_margin, is_definite, is_label, is_owner, owners_of
 from .states import status_at
 
 BETWEEN = re.compile(r"\s*[,/&+]\s*")
@@ -122,6 +122,12 @@ def named_before(text: str, start: int, stop: int, context: Context) -> tuple[li
     first = text[match.end() : stop].split(None, 1)[0].lower() if match.end() < stop else ""
     # "Michelle: will create a list" keeps the name; "Michelle: create a list" does without.
     return owners, start if first in whole(context.lexicon.modals) else match.end()
+
+
+def behind_label(text: str, start: int, context: Context) -> int:
+    """Return where the task begins in "Fences: the board will get quotes", *start* without one."""
+    match = OWNER_BEFORE.match(text, start)
+    return match.end() if match is not None and is_label(match["owner"], context) else start
 
 
 def named_at(text: str, start: int, context: Context) -> tuple[list[Person], int]:

@@ -11,7 +11,7 @@ from ....model import Person
 from ...language.phrases import any_of, bare, whole
 from ...lexicon.words import Lexicon
 from ...people.long_offices import is_long_office
-from ...people.names import is_name
+from ...people.names import forenames, is_name
 from ...people.persons import may_end_person, people_at, people_before
 from ...people.roster import CALL_SIGN, head_of_office, is_person, split_people, without_the
 from ...people.titles import strip_title
@@ -33,13 +33,39 @@ def is_owner(text: str, context: Context) -> bool:
         return False  # "[MSC] to buy a tent"
     if text.rsplit(None, 1)[-1:] and text.rsplit(None, 1)[-1].lower() in whole(lexicon.papers):
         return False
+    if any(is_label(part, context) for part in parts):
+        return False
     return bool(parts) and all(
         is_person(part, context.roster, lexicon)
-        or (is_name(part, lexicon, most=3) and not part.lower().startswith(lexicon.no_owners))
+        or is_name(part, lexicon, most=3)
         or part.lower() in whole(lexicon.anybody)
         or _are_all(part, lexicon)
         for part in parts
     )
+
+
+def is_label(text: str, context: Context) -> bool:
+    """Whether *text* labels a remark or a thing: "Goal", "Open questions", "Website".
+
+    It may be the name of somebody all the same, "Grant" or "Ann Low": the roll and the first names
+    that people have say so.
+    """
+    lexicon = context.lexicon
+    return _ends_in(text, (*lexicon.remark_labels, *lexicon.thing_labels), context)
+
+
+def is_remark(text: str, context: Context) -> bool:
+    """Whether *text* labels what is remarked on a task: "Goal", "Known risks"."""
+    return _ends_in(text, context.lexicon.remark_labels, context)
+
+
+def _ends_in(text: str, labels: tuple[str, ...], context: Context) -> bool:
+    """Whether the last word of *text* is one of *labels*, and no name."""
+    first, *more = text.lower().split() or [""]
+    last = more[-1] if more else first
+    if last not in whole(labels) or context.roster.knows(text):
+        return False
+    return not more or first not in forenames(context.lexicon)
 
 
 def _are_all(text: str, lexicon: Lexicon) -> bool:

@@ -170,7 +170,51 @@ ACTIONS = {
     ),
     "negations": said("not"),
     "new_words": said("new | open | todo | overdue | continued | carried | not started | draft"),
-    "no_owners": said("note"),
+    # what heads a remark on a task, and is nobody: "Goal: send it before the fair"
+    "remark_labels": said(
+        """
+        note | notes | goal | goals | aim | aims | objective | objectives | purpose | target |
+        targets | outcome | outcomes | output | outputs | idea | ideas | option | options |
+        suggestion | suggestions | question | questions | answer | answers | example | examples
+        | reason | reasons | background | context | problem | problems | risk | risks | solution
+        | solutions | result | results | comment | comments | remark | remarks | scope | topic |
+        topics | summary | reference | references | deadline | deadlines | timeline | timelines
+        | cost | costs | dependency | dependencies | blocker | blockers | requirement |
+        requirements | deliverable | deliverables | milestone | milestones | description |
+        detail | details | recommendation | recommendations | conclusion | conclusions |
+        rationale | motivation | hint | hints | tip | tips | caveat | caveats | warning |
+        warnings | estimate | estimates | effort | impact | progress | resource | resources |
+        time | date | dates | source | sources | concern | concerns | request | requests |
+        discussion | decision | decisions | approach | strategy | challenge | challenges |
+        benefit | benefits | process | procedure | criteria | definition | theme | themes |
+        category | type | area | areas
+        """
+    ),
+    # what heads a task, and is nobody: "Website: update the list", "Urgent: mend the roof"
+    "thing_labels": said(
+        """
+        priority | priorities | issue | issues | plan | plans | link | links | budget | proposal
+        | proposals | section | reminder | reminders | important | urgent | high | medium | low
+        | optional | required | mandatory | agenda | minutes | ticket | tickets | contact |
+        contacts | feedback | phase | step | steps | stage | version | release | releases | doc
+        | docs | document | documents | documentation | report | reports | slide | slides |
+        video | videos | recording | recordings | chat | email | e-mail | website | site |
+        homepage | newsletter | mailing | blog | wiki | forum | facebook | twitter | instagram |
+        linkedin | youtube | slack | discord | github | database | server | servers | hosting |
+        domain | software | hardware | backups | wifi | internet | poster | posters | flyer |
+        flyers | leaflet | leaflets | banner | banners | shirts | t-shirts | stickers |
+        merchandise | venue | food | drinks | snacks | pizza | parking | toilets | signage |
+        signs | insurance | rent | lease | keys | locks | heating | lighting | lights | roof |
+        windows | plumbing | electricity | carpet | furniture | garden | fence | fences | trees
+        | hedges | grass | paths | footpaths | potholes | drains | bins | litter | playground |
+        noticeboard | noticeboards | defibrillator | bank | account | accounts | grant | grants
+        | funding | sponsors | sponsorship | invoice | invoices | survey | surveys | policy |
+        policies | bylaws | constitution | form | forms | application | applications |
+        registration | event | events | workshop | workshops | conference | training | testing |
+        tests | deployment | code | bug | bugs | feature | features | migration | api | ui |
+        todo | misc | miscellaneous | general | other | also
+        """
+    ),
     "papers": said("minutes | notes | study | survey | report | policy | ordinance | budget"),
     "anybody": said("all | everyone | tbd | anyone | volunteers | everybody"),
     "task_by": said("by | assigned to | to be done by | action by | led by | lead by | driven by"),

@@ -189,8 +189,7 @@ def find_only_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexic
     ]
     tasks = next((one.place for one in heads if names_tasks(one, lexicon)), len(drafts))
     bullets = [one for one in found if one.kind == "bullet" and not one.draft.role]
-    if any(one.kind == "over" for one in heads):
-        bullets = [one for one in bullets if one.place < tasks]
+    bullets = [one for one in bullets if one.place < tasks]
     if len(real) > 1 or len(bullets) < 2:
         return set()
     told = [
