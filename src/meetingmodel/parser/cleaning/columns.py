@@ -231,7 +231,9 @@ def _opens(row: Row, group: _Group, width: int) -> bool:
     if not group.rights:
         return False
     above = group.rights[-1][0]
-    return above.indent + len(above.text) < FULL * width and above.text[-1:] in ".!?:;"
+    # A row of a table is as long as its words; a line that is full may end a sentence as well.
+    full = above.style.table is None and above.indent + len(above.text) >= FULL * width
+    return not full and above.text[-1:] in ".!?:;"
 
 
 def _goes_on(row: Row, group: _Group, column: int) -> bool:

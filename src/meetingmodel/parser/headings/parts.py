@@ -17,6 +17,7 @@ from ..lexicon.words import Lexicon
 DISPOSITION = 100  # letters of what became of a matter
 DISPOSITION_WORDS = 14
 CELL_NUMBER = re.compile(r"\d{1,3}\.?")  # all that a table's number column holds
+STOPPED = re.compile(r"(?<![.\w])[^\W\d_]{4,}\.$")  # a word with its full stop
 
 
 def heading_parts(
@@ -59,12 +60,15 @@ def slot_of(text: str, lexicon: Lexicon) -> bool:
 
 
 def tidy(title: str) -> str:
-    """Return a title without a colon at its end, marks or quotation marks around it, or blanks."""
+    """Return a title without a colon or full stop at its end, marks around it, or blanks.
+
+    The stop of a short form stays: "Lease to Mill Paving Co.", "Start at 7 p.m.".
+    """
     title = title.strip().rstrip(":;").strip(" \t–—-:")
     title = (between(title) or ("", title))[1]
     if len(title) > 2 and title[0] in '“"' and title[-1] in '”"':
         title = title[1:-1]
-    return title
+    return title[:-1] if STOPPED.search(title) is not None else title
 
 
 def split_at(draft: Draft, offset: int) -> tuple[Draft, Draft]:

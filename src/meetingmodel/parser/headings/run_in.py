@@ -16,7 +16,8 @@ RUN_IN_PROSE = 30
 CURRENCIES = ("$", "£", "€")
 WORDS = 8  # of a heading
 NUMBERED_WORDS, MUCH = 14, 200  # behind a number, where so much text follows
-LISTED, LISTED_CODED = 6, 14  # words of a heading in a list, and of one with a code
+LISTED, LISTED_SURE = 6, 14  # words of a heading in a list, and of one that is known for one
+ITEM = "item"  # the kind of the number in "Item 4: Roads. The lane is closed."
 CODED = 2  # words of a label and a code
 LONGEST = 240  # characters of a title before what was moved
 RUN_IN_LEAST = 24  # characters of a heading and what was run in
@@ -36,10 +37,12 @@ def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str
     match = RUN_IN.match(title)
     # A heading may hold a colon itself: prose that was run in is longer than a subtitle.
     if match is None:
-        return _run_in_sentence(title, lexicon, number=number[:1] in ("1", "A", "I"))
+        return _run_in_sentence(
+            title, lexicon, number=number == ITEM or number[:1] in ("1", "A", "I")
+        )
     rest = title[match.end() :]
     told = (
-        number in ("1.", "1)")
+        number in ("1.", "1)", ITEM)
         and len(rest) > 8
         and rest.rstrip()[-1:] == "."
         and rest[:1].isupper()
@@ -224,7 +227,10 @@ def _run_in_sentence(title: str, lexicon: Lexicon, *, number: bool) -> tuple[int
 def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     """Return a run-in heading of a list of such, however little stands behind it."""
     match = RUN_IN.match(one.text)
-    if match is None or len(match["title"].split()) > longest(match["title"]) or one.cells:
+    bold = one.style.lead > 0
+    if match is None or len(match["title"].split()) > longest(match["title"], bold=bold):
+        return None
+    if one.cells:
         return None
     if one.text[match.end() : match.end() + 1] in CURRENCIES:
         return None  # "Rent of the hall - £300", among the accounts to pay
@@ -233,9 +239,12 @@ def run_in_any(one: Draft, *, listed: bool = False) -> tuple[int, str] | None:
     return match.end(), match["title"]
 
 
-def longest(title: str) -> int:
-    """Return how many words a title of a list may have: more behind the code of an ordinance."""
-    return LISTED_CODED if is_coded(title.partition(",")[0]) else LISTED
+def longest(title: str, *, bold: bool = False) -> int:
+    """Return how many words a title of a list may have: more if bold type shows where it ends.
+
+    Or if the code of an ordinance begins it.
+    """
+    return LISTED_SURE if bold or is_coded(title.partition(",")[0]) else LISTED
 
 
 def run_in_twice(one: Draft) -> tuple[int, str] | None:

@@ -55,9 +55,11 @@ def mark_topics(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     first = next(iter(topics), 0)
     if len(topics) > LEAST and labels[LABEL_WORD.findall(drafts[first].text.lower())[0]] == 1:
         del topics[first]
-    if len(topics) < LEAST:
-        return found
     known = {one.place: one for one in found}
+    # "Item 4: Roads. The lane is closed." has a number, and prose behind its title.
+    ran = [one for place in topics if (one := known.get(place)) and one.number and one.rest]
+    if len(topics) < LEAST or 2 * len(ran) > len(topics):
+        return found
     for place, title in topics.items():
         one = known.setdefault(place, Candidate(place, drafts[place], "topic", title, short=True))
         one.kind, one.title, one.rest, one.number = "topic", title, None, None

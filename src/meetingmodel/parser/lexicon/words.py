@@ -480,6 +480,7 @@ class Lexicon:
     naming_again: tuple[str, ...] = words()
     naming_nothing: tuple[str, ...] = words()
     the_following: tuple[str, ...] = words()
+    moved_alone: tuple[str, ...] = words()
     so_moved: tuple[str, ...] = words()
     mover_leads: tuple[str, ...] = words()
     motion_references: tuple[str, ...] = words()

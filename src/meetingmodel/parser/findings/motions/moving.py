@@ -82,7 +82,7 @@ def _forms(lexicon: Lexicon) -> tuple[Gates, tuple[Form, ...]]:
         ((lexicon.mover_letters,), by_letters),
         ((lexicon.moving_verbs, lexicon.nominating_verbs), by_verb),
         ((lexicon.moving_verbs, lexicon.bodies_propose), by_body),
-        ((lexicon.so_moved,), so_moved),
+        ((lexicon.so_moved, lexicon.moved_alone), so_moved),
         ((lexicon.yes, lexicon.no, lexicon.counted_yes), by_count),
         ((lexicon.vote_leads,), by_lead_and_result),
         ((lexicon.passed_words,), by_passing),

@@ -37,6 +37,11 @@ def score_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+def is_score(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* is a score and nothing else: "5-0."."""
+    return len(text) < SHORT and score_pattern(lexicon).fullmatch(text.strip(" .()")) is not None
+
+
 def score(text: str, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """Yield the sides of "7-0" or "3 to 1" near a word of voting, or of "unanimous (11)"."""
     alone = _unison(lexicon).search(text)

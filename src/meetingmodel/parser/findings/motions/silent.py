@@ -12,6 +12,7 @@ from .counted import ends_in_code
 from .proposal import Proposal
 from .quoted import may_quote
 from .results import is_bare_outcome, only_outcome
+from .scores import is_score
 from .slashed import may_open
 from .votes import line_of_votes
 from .wording import maker_line, pair_behind
@@ -46,6 +47,8 @@ def goes_on(draft: Draft, order: int, found: list[Proposal], context: Context) -
         return True  # "Roll call: Lee-Y, Roe-N"
     if not found[-1].decided and _only_became(draft.text, context):
         return True
+    if found[-1].tally is None and is_score(draft.text, lexicon):
+        return True  # "5-0." on a line of its own
     side = len(draft.text) < ROLL or gate(lexicon.yes, lexicon.no).opens(draft.tokens)
     return side and line_of_votes(lexicon).match(draft.text) is not None
 

@@ -94,7 +94,7 @@ def _says_no_office(text: str, lexicon: Lexicon) -> bool:
 def so_moved(said: Said, context: Context) -> Proposal | None:
     """Return the motion of "Lee so moved, and Roe seconded": what the chair asked for."""
     text = said.text
-    verb = phrase(context.lexicon.so_moved).search(text)
+    verb = phrase(context.lexicon.so_moved).search(text) or _alone(said, context.lexicon)
     if verb is None or _goes_somewhere(text[verb.end() :], context.lexicon):
         return None
     head = text[max(verb.start() - NAME_LENGTH, 0) : verb.start()]
@@ -106,6 +106,16 @@ def so_moved(said: Said, context: Context) -> Proposal | None:
     one.mover = mover
     _from_before(one, said, verb.start() - len(head) + _at(named), verb[0], context)
     return one
+
+
+def _alone(said: Said, lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the verb that ends a sentence: "Lee moved.", right behind a word of a motion."""
+    verb = phrase(lexicon.moved_alone).search(said.text)
+    if verb is None or said.text[verb.end() :].strip(" .;,") or not said.before:
+        return None
+    draft, start, stop = said.before[-1]
+    above = draft.text[start:stop] if start >= 0 else draft.text[-RESULT:]
+    return verb if phrase(lexicon.motion_nouns).search(above) is not None else None
 
 
 def _goes_somewhere(rest: str, lexicon: Lexicon) -> bool:

@@ -232,6 +232,10 @@ ACTIONS = {
     ),
     "task_verbs": said(
         """
+        adapt | align | authorise | authorize | construct | contribute | devise | discard |
+        disclose | discontinue | dispatch | duplicate | enlarge | invest | outsource | practise |
+        renovate | repost | rescan | retain | specify | sponsor | terminate | transmit |
+        withdraw |
         shut | add | address | advise | amend | announce | apply | approach | arrange | ask |
         assist | attend | begin | book | bring | buy | call | change | chase | check |
         circulate | clarify | clean | collect | compile | complete | confirm | consider |

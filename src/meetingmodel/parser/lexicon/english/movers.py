@@ -132,6 +132,7 @@ MOVERS = {
             """
         )
     ),
+    "moved_alone": said("moved | moves | motioned"),
     "so_moved": said(
         """
         so moved | so moves | made the motion | made that motion | made this motion |

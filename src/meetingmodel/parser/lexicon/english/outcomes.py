@@ -33,8 +33,9 @@ PLAIN_FATES = said(
 OUTCOMES = {
     "carried": said(
         """
-        carried | carries | passed | passes | approved | adopted | all agreed | agreed upon |
-        agreed | all in favour | all in favor | motion carries | unanimous | unanimously |
+        carried | carries | prevailed | prevails | passed | passes | approved | adopted |
+        all agreed | agreed upon | agreed | all in favour | all in favor | motion carries |
+        unanimous | unanimously |
         approved unanimously | granted | accepted | all ayes | all voted aye | so ordered |
         adopted unanimously | accepted unanimously | passed unanimously | agreed unanimously |
         unanimously adopted | unanimously accepted | unanimously approved | unanimously agreed |
@@ -99,7 +100,7 @@ OUTCOMES = {
     "referred": said("referred to | referred back | remitted to | referred"),
     "lapsed": said(
         """
-        lapsed | died for lack of a second | lack of a second | no second |
+        lapsed | dies | motion dies | died for lack of a second | lack of a second | no second |
         for want of a seconder | died | for lack of a second | for want of a second |
         lack of second | want of a second | no seconder | not seconded |
         died for lack of second | did not receive a second | received no second |
@@ -126,8 +127,9 @@ OUTCOMES = {
     "fate_stops": said("that | which | be | been | to | as | previously | already | who | not"),
     "result_labels": said(
         """
-        result | results | vote result | outcome | vote | final resolution | motion result
-        | final result | result of vote | result of the vote | voting | motion vote |
+        result | results | tally | vote result | outcome | vote | final resolution |
+        motion result | final result | result of vote | result of the vote | voting |
+        motion vote |
         motion outcome | outcome of vote | board vote | council vote | committee vote |
         commission vote | vote outcome | vote count | vote tally | final vote |
         status of motion | motion status | disposition of motion | vote on motion |

@@ -7,38 +7,44 @@ Never: takes names for headings, or labels for topics.
 from ...drafts import Draft
 from ...headings.candidate import Candidate
 from ...headings.title_words import is_label
-from ...language.phrases import bare
+from ...language.phrases import bare, whole
 from ...lexicon.words import Lexicon
 from ...people.names import is_name
 
 WORDS = 8  # of a heading whose text stands further in
 LEAST = 3
 MOST = 0.6  # of the plain lines of a document that has such headings
-COLON = 5  # words of a line that ends with a colon
+COLON, LONGEST = 5, 10  # words of a line that ends with a colon, and of one beside several such
 PARAGRAPHS = 2  # so many below each such line, on average
 
 
 def mark_colons(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:
-    """Mark short lines that end with a colon where text stands below each, and hardly any other."""
-    ones = [
+    """Mark short lines that end with a colon where text stands below each, and hardly any other.
+
+    Beside several of them a longer one is a topic, too, unless it tells something.
+    """
+    over = [
         one
         for one in found
         if one.kind == "colon"
         and not one.draft.role
-        and len(one.title.split()) <= COLON
         and not is_label(one.title, lexicon)
         and one.place + 1 < len(drafts)
         and drafts[one.place + 1].level < 0
         and not drafts[one.place + 1].cells
     ]
+    ones = [one for one in over if len(one.title.split()) <= COLON]
     titles = {bare(one.title) for one in ones}
     said = sum(not draft.role and draft.level < 0 for draft in drafts) - len(ones)
     if len(ones) < LEAST or len(titles) < len(ones) or said > len(ones) * PARAGRAPHS:
         return
     named = all(is_name(one.title.strip(" :"), lexicon) for one in ones)
+    told = whole((*lexicon.verbs_of_prose, *lexicon.modals)) - whole(lexicon.infinitive)
     if not named:
-        for one in ones:
-            one.kind = "hang"
+        for one in over:
+            words = bare(one.title).split()
+            if len(words) <= LONGEST and (len(words) <= COLON or told.isdisjoint(words)):
+                one.kind = "hang"
 
 
 def mark_hanging(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -> None:

@@ -298,7 +298,8 @@ def _told(places: list[int], start: int, end: int, drafts: list[Draft]) -> set[i
 
 def may_open_in(one: Candidate, lexicon: Lexicon) -> bool:
     """Whether an entry of a list is short enough for a title, and no label of a vote."""
-    short = len(one.title.split()) <= longest(one.title) and not refers(one.title, lexicon)
+    most = longest(one.title, bold=one.draft.style.lead > 0)
+    short = len(one.title.split()) <= most and not refers(one.title, lexicon)
     return short and bare(one.title) not in whole(lexicon.label_words)
 
 

@@ -38,9 +38,9 @@ def test_a_plan_stays_a_table_where_its_topics_are_told_below() -> None:
     tables = [block for block in record.preamble if isinstance(block, mm.Table)]
     assert [table.rows[2] for table in tables] == [("5", "The shed", "Bob")]
     assert [item.title for item in record.items] == [
-        "Last minutes.",
-        "The shed.",
-        "A fair in Marl Park.",
+        "Last minutes",
+        "The shed",
+        "A fair in Marl Park",
     ]
     assert mm.coverage(record).whole
 
