@@ -18,6 +18,7 @@ tables.py   tables;   cells.py  one cell;   apart.py, label_runs.py  tables take
 sentences.py, told_behind.py  running prose;   excepted.py  who alone was missing
 presiding.py  who was in the chair;   footnotes.py  signs
 reading.py  the way through the notes;   roll.py  who was found
+  answered.py  the roll as it was answered with "aye"
   leading.py   what leads to a list;   behind.py  people behind a label or an office
   open_list.py the list that is open;   going_on.py  whether the next line belongs to it
   between.py   lines in it that are no people

@@ -11,6 +11,7 @@ from ...model import Presence
 from ..drafts import Draft
 from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
+from ..people.counts import count_people
 from ..people.name_entries import split_entries
 from ..people.name_lists import read_names
 from ..people.names import Named, read_name
@@ -122,6 +123,7 @@ def _with_offices(people: list[Named], lexicon: Lexicon) -> list[Named]:
 def _as_they_stand(entries: list[str], roll: Roll) -> list[Named] | None:
     """Return those whom a list calls by nickname, account or office; None for a list of names."""
     lexicon = roll.lexicon
+    entries = [entry for entry in entries if not count_people(entry.split(), lexicon)]
     signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries, lexicon))
     if signs or are_offices(entries, lexicon):
         return [as_named(entry) for entry in entries]

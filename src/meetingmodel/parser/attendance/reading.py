@@ -16,6 +16,7 @@ from ..language.phrases import bare, whole
 from ..tables import cell_text, is_ballot, is_data
 from ..tasks.fields import field_of
 from ..tasks.labels import tells_task
+from .answered import read_answered
 from .apart import read_apart
 from .bare_lists import list_alone
 from .behind import listed_behind, take_above, take_field
@@ -82,6 +83,8 @@ class Reader:
             draft.role, self.last, self.taken = "attendance", place, place + taken
         elif draft.cells:
             self._table(draft, place, near)
+        elif read_answered(self.drafts, place, self.roll):
+            self.last = place
         elif tells_task(draft.text, self.lexicon):
             self.open.close()  # "Who: Ann. What: call the roofer"
         elif (

@@ -217,6 +217,8 @@ class Lexicon:
     # attendance
     departments: tuple[str, ...] = words()
     roll_marks: tuple[str, ...] = words()
+    roll_calls: tuple[str, ...] = words()
+    answers_here: tuple[str, ...] = words()
     no_roll_columns: tuple[str, ...] = words()
     roll_columns: tuple[str, ...] = words()
     firm_columns: tuple[str, ...] = words()

@@ -12,9 +12,10 @@ from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from .before_names import NOTHING, before_name, is_office_alone
 from .bracket_notes import ONE_INITIAL, split_remark, without_brackets
+from .counts import count_people
 from .links import unlinked
 from .name_signs import INITIALS, are_initials, split_sign, without_sign
-from .tight_offices import at_hyphen, at_slash
+from .tight_offices import at_hyphen, at_slash, at_title
 from .titles import strip_title
 
 # An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
@@ -65,7 +66,7 @@ def is_name(
     words = text.split()
     if not least <= len(words) <= most or len(text) > LONGEST or any(map(str.isdigit, text)):
         return False
-    if words[-1].lower().strip(".,") in whole(lexicon.firm_ends):
+    if words[-1].lower().strip(".,") in whole(lexicon.firm_ends) or count_people(words, lexicon):
         return False
     capitals = odd = 0
     not_names = whole(lexicon.not_names)
@@ -92,7 +93,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if len(text) > ENTRY:
         return None
     text = unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES), lexicon)
-    text = TIGHT.sub(" [", text)
+    text = TIGHT.sub(" [", at_title(text, lexicon))
     text = NESTED.sub(r"\1\2\3)", text)  # "(Poe & Sons (Holdings) Ltd)"
     text, letters = split_sign(text)
     text, notes, tail = without_brackets(text, lexicon)
