@@ -10,6 +10,7 @@ unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
+choices.py  "Ann Lee [X] Present [ ] Absent"
 marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
 tables.py   tables;   cells.py  one cell;   apart.py, label_runs.py  tables taken apart
   person_rows.py   a row for each person;   mark_columns.py  what the marks in it mean

@@ -19,7 +19,7 @@ from .brief import called_small, labels_within
 from .excepted import take_missing
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
-from .status import NOTHING, Status, cast_votes, read_mark, split_status
+from .status import AWAY, NOTHING, Status, cast_votes, read_mark, split_status
 from .unnamed import are_accounts, are_nicknames, are_offices, as_named
 from .within import by_group, told_apart
 
@@ -43,7 +43,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     lexicon = roll.lexicon
     counted = COUNTED.fullmatch(text)  # "3 (Ann Lee, Bob Roe, Cy Poe)"
     text = _before_business(counted[1] if counted is not None else text, lexicon)
-    text = with_whole_notes(text)
+    text = _told_again(label.presence, lexicon).sub("", with_whole_notes(text))
     opened = opening(lexicon.present_openings).match(text)
     if opened is not None and label.presence is Presence.PRESENT:
         text = text[opened.end() :].lstrip(" :,")  # "Roll call: Present were Ann Lee, …"
@@ -87,6 +87,14 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
 def with_whole_notes(text: str) -> str:
     """Return *text* without what would part it in brackets: "Ann Lee (late; by phone), Bob Roe"."""
     return NOTE.sub(lambda note: note[0].replace(";", ","), text) if ";" in text else text
+
+
+@lru_cache(maxsize=16)
+def _told_again(presence: Presence, lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the end of a list that says what its label says: "… were present."."""
+    away = (*lexicon.told_absent, *lexicon.told_excused)
+    words = any_of(away if presence in AWAY else lexicon.told_present)
+    return re.compile(rf"\s(?i:{any_of(lexicon.rolled_verbs)})\s(?i:{words})\W*$")
 
 
 @lru_cache(maxsize=8)

@@ -114,6 +114,7 @@ class Lexicon:
     alternatives: tuple[str, ...] = words()
     definite_articles: tuple[str, ...] = words()
     office_of: tuple[str, ...] = words()
+    office_to: tuple[str, ...] = words()
     articles: tuple[str, ...] = words()
     name_stops: tuple[str, ...] = words()
     body_ends: tuple[str, ...] = words()

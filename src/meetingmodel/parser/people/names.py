@@ -145,7 +145,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
 
 def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Return the name of "Staff Officer (Mr. Lee)", with the office as a note."""
-    if notes and _is_role(text, lexicon) and strip_title(notes[0], lexicon)[1]:
+    held = bool(notes) and (_is_role(text, lexicon) or is_office_alone(text, lexicon))
+    if held and strip_title(notes[0], lexicon)[1]:
         return notes[0], [text, *notes[1:]]
     return text, notes
 
@@ -155,7 +156,7 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     area = AREA.match(name) if listed else None
     if area is not None and strip_title(name[area.end() :], lexicon)[1]:
         name = name[area.end() :]
-    plain, title = strip_title(name, lexicon)
+    plain, title = _without_title(name, lexicon)
     role = title if title and _is_office(title, lexicon) else None
     words = plain.split()
     roles = whole(lexicon.role_words)
@@ -192,6 +193,12 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     if end < len(words) and not left and any(bare(word) in roles for word in words[end:]):
         return " ".join(words[:end]), " ".join(words[end:])
     return plain, role
+
+
+def _without_title(name: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """Return a name without titles, and them; "Secretary to the Board Ann Lee" stays whole."""
+    plain, title = strip_title(name, lexicon)
+    return (name, None) if plain.partition(" ")[0] in whole(lexicon.office_to) else (plain, title)
 
 
 @lru_cache(maxsize=8)
