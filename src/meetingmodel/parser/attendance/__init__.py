@@ -10,6 +10,7 @@ unnamed.py  offices, nicknames
 stated.py  people with a status each;   unmarked.py  lists without a colon or a label
 brief.py   labels that are one only with names behind them;   bare_lists.py  lists without any
 shapes.py  what lines of a list look like
+choices.py  "Ann Lee [X] Present [ ] Absent"
 marks_in_front.py  "✓ Ann Lee";   partners.py  tables by partner
 tables.py   tables;   cells.py  one cell;   apart.py, label_runs.py  tables taken apart
   person_rows.py   a row for each person;   mark_columns.py  what the marks in it mean
@@ -18,6 +19,7 @@ tables.py   tables;   cells.py  one cell;   apart.py, label_runs.py  tables take
 sentences.py, told_behind.py  running prose;   excepted.py  who alone was missing
 presiding.py  who was in the chair;   footnotes.py  signs
 reading.py  the way through the notes;   roll.py  who was found
+  answered.py  the roll as it was answered with "aye"
   leading.py   what leads to a list;   behind.py  people behind a label or an office
   open_list.py the list that is open;   going_on.py  whether the next line belongs to it
   between.py   lines in it that are no people

@@ -15,6 +15,7 @@ from ..people.names import forenames, is_name
 from ..people.titles import strip_title
 from .labels import LABEL_LENGTH, heads_others, is_group
 from .shapes import names_people
+from .unmarked import only_names
 
 TYPED = re.compile(r"#{1,6}\s")  # the mark of a heading, where no format says that it is one
 DASH = re.compile(r",\s|\s[-–—]\s")  # "Ann Lee - Otter Council"
@@ -29,6 +30,8 @@ def is_note(drafts: list[Draft], place: int, lexicon: Lexicon) -> bool:
     listed = following if following and not following[0].marker else following[:1]
     if not remark or draft.headed or not listed or names_people(draft, lexicon):
         return False
+    if only_names(draft.text.rstrip(" ."), lexicon, least=2):
+        return False  # "Cllr Lee, Cllr Roe, Cllr Poe.", above the names of another group
     return all(names_people(one, lexicon) for one in listed)
 
 

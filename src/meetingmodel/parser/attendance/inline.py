@@ -11,6 +11,7 @@ from ...model import Presence
 from ..drafts import Draft
 from ..language.phrases import any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
+from ..people.counts import count_people
 from ..people.name_entries import split_entries
 from ..people.name_lists import read_names
 from ..people.names import Named, read_name
@@ -18,7 +19,7 @@ from .brief import called_small, labels_within
 from .excepted import take_missing
 from .labels import TOKEN, composing, read_label
 from .roll import Label, Roll
-from .status import NOTHING, Status, cast_votes, read_mark, split_status
+from .status import AWAY, NOTHING, Status, cast_votes, read_mark, split_status
 from .unnamed import are_accounts, are_nicknames, are_offices, as_named
 from .within import by_group, told_apart
 
@@ -42,7 +43,7 @@ def take_inline(text: str, label: Label, roll: Roll) -> int:
     lexicon = roll.lexicon
     counted = COUNTED.fullmatch(text)  # "3 (Ann Lee, Bob Roe, Cy Poe)"
     text = _before_business(counted[1] if counted is not None else text, lexicon)
-    text = with_whole_notes(text)
+    text = _told_again(label.presence, lexicon).sub("", with_whole_notes(text))
     opened = opening(lexicon.present_openings).match(text)
     if opened is not None and label.presence is Presence.PRESENT:
         text = text[opened.end() :].lstrip(" :,")  # "Roll call: Present were Ann Lee, …"
@@ -88,6 +89,14 @@ def with_whole_notes(text: str) -> str:
     return NOTE.sub(lambda note: note[0].replace(";", ","), text) if ";" in text else text
 
 
+@lru_cache(maxsize=16)
+def _told_again(presence: Presence, lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of the end of a list that says what its label says: "… were present."."""
+    away = (*lexicon.told_absent, *lexicon.told_excused)
+    words = any_of(away if presence in AWAY else lexicon.told_present)
+    return re.compile(rf"\s(?i:{any_of(lexicon.rolled_verbs)})\s(?i:{words})\W*$")
+
+
 @lru_cache(maxsize=8)
 def _chairing(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of words behind one of a list: "Cllr Lee in the Chair, Cllr Roe"."""
@@ -122,6 +131,7 @@ def _with_offices(people: list[Named], lexicon: Lexicon) -> list[Named]:
 def _as_they_stand(entries: list[str], roll: Roll) -> list[Named] | None:
     """Return those whom a list calls by nickname, account or office; None for a list of names."""
     lexicon = roll.lexicon
+    entries = [entry for entry in entries if not count_people(entry.split(), lexicon)]
     signs = are_nicknames(entries, lexicon) or (roll.signed and are_accounts(entries, lexicon))
     if signs or are_offices(entries, lexicon):
         return [as_named(entry) for entry in entries]

@@ -75,7 +75,7 @@ def read_label(text: str, lexicon: Lexicon, *, headed: bool = False) -> Labelled
         lexicon.excused_labels
     ):
         presence = Presence.EXCUSED  # "Members absent (excused)"
-    if presence is Presence.PRESENT and "(" in head and _all_remote(head, lexicon):
+    if presence is Presence.PRESENT and _all_remote(head, lexicon):
         presence = Presence.REMOTE
     return presence, head.strip() if name not in lexicon.groupless_labels else None, rest.strip()
 
@@ -98,7 +98,10 @@ def _parted(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
 
 def _all_remote(head: str, lexicon: Lexicon) -> bool:
     """Whether brackets behind a label say how all took part: "Present (all via Zoom)"."""
-    inner = bare(head[head.find("(") :])
+    noted = BRACKETS.search(head)
+    if noted is None:
+        return False
+    inner = bare(noted[0][1:-1])
     if opening(lexicon.remote_words).match(inner) is not None:
         return True  # "(via Zoom from separate places)"
     how = phrase(lexicon.remote_words).search(inner)

@@ -16,10 +16,12 @@ from ..language.phrases import bare, whole
 from ..tables import cell_text, is_ballot, is_data
 from ..tasks.fields import field_of
 from ..tasks.labels import tells_task
+from .answered import read_answered
 from .apart import read_apart
 from .bare_lists import list_alone
 from .behind import listed_behind, take_above, take_field
 from .brief import read_amid, read_short
+from .choices import read_choices
 from .column_heads import below_labels, column_labels
 from .going_on import GoingOn
 from .inline import take_inline, take_signed
@@ -76,12 +78,15 @@ class Reader:
         # Below an agenda of many pages "## Attendance" is still a heading; that above it was empty.
         first = not self.roll.found and draft.style.heading is not None
         near = first or place - self.last <= NEAR
-        if place < max(self.taken, self.going_on.taken):
+        taken = place < max(self.taken, self.going_on.taken)
+        if taken or read_choices(draft, self.open.label, self.roll):
             draft.role, self.last = "attendance", place
-        elif taken := self._table_of_lines(place, near):
-            draft.role, self.last, self.taken = "attendance", place, place + taken
+        elif lines := self._table_of_lines(place, near):
+            draft.role, self.last, self.taken = "attendance", place, place + lines
         elif draft.cells:
             self._table(draft, place, near)
+        elif read_answered(self.drafts, place, self.roll):
+            self.last = place
         elif tells_task(draft.text, self.lexicon):
             self.open.close()  # "Who: Ann. What: call the roofer"
         elif (

@@ -44,6 +44,7 @@ class Roll:
         self.firsts: dict[str, str] = {}  # "Ann" is Ann Lee, empty where there are two
         self.letters: dict[str, str] = {}  # "al" is Ann Lee, empty where there are two
         self.accounts: dict[str, str] = {}  # "annlee" is Ann Lee, empty where there are two
+        self.beside: set[str] = set()  # "Licensee" beside Ann Lee is nobody's name further down
         self.lexicon = lexicon
 
     @property
@@ -109,6 +110,9 @@ class Roll:
         if noted and named.role == named.note and office is None:
             named = named._replace(role=None)  # "bob (on the phone)"
         key = self._key_of(named.name)
+        if key in self.beside and key not in self.places:
+            return
+        self.beside |= {one.lower() for one in (named.role, named.organization) if one}
         if key in self.places:
             place = self.places[key]
             old = self.found[place]

@@ -66,7 +66,7 @@ def read_sentences(
             told_behind(sentence, roll, told=going or len(roll.found) > before)
     if len(roll.found) > before and not votes:
         for sentence in parts:
-            _called(sentence, roll)
+            add_caller(sentence, roll)
     return len(roll.found) - before
 
 
@@ -129,7 +129,7 @@ def _labelled(sentence: str, roll: Roll, *, going: bool) -> bool:
     return take_inline(found[2], Label(found[0], found[1]), roll) > 0
 
 
-def _called(sentence: str, roll: Roll) -> None:
+def add_caller(sentence: str, roll: Roll) -> None:
     """Add who called the meeting to order, beside those whom the same text says were there.
 
     "Chair Lee called the meeting to order. Present: Roe, Poe." leaves nobody out but the chair.

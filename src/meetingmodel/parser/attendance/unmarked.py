@@ -29,6 +29,9 @@ FIELD = 40  # so early the first of several fields has its colon
 LEAST = 3  # so many names in a row make a list that nothing heads
 ENTRY = 110
 COUNTED = re.compile(r"\d{1,3}\s+[a-z]")  # "14 members of the choir"
+NOTED = re.compile(
+    r"(?P<head>[^\W\d_][^()\[\]:;,.]{2,40}?)\s?[(\[](?P<note>[^()\[\]]{2,40})[)\]]\s+(?P<rest>\S.*)"
+)
 
 
 def read_unmarked(text: str, lexicon: Lexicon, *, going: bool) -> Labelled | None:
@@ -36,6 +39,8 @@ def read_unmarked(text: str, lexicon: Lexicon, *, going: bool) -> Labelled | Non
 
     "ABSENT Cy Poe, Dee Fox": *going* where a roll has begun, so that one name is enough.
     """
+    if (noted := _noted(text, lexicon, going=going)) is not None:
+        return noted
     words = text.split()[: WORDS + 1] if len(text) < LIST else []
     for count in range(min(WORDS, len(words) - 1), 0, -1):
         head = " ".join(words[:count])
@@ -49,6 +54,21 @@ def read_unmarked(text: str, lexicon: Lexicon, *, going: bool) -> Labelled | Non
         listed = only_names(rest, lexicon, least=1 if going or loud else 2)
         return (presence, head, rest) if listed else None
     return None
+
+
+def _noted(text: str, lexicon: Lexicon, *, going: bool) -> Labelled | None:
+    """Return presence, group and list of "Present[by teleconference] Ann Lee, Bob Roe".
+
+    Task forces that met by telephone write so: brackets say how those behind them took part.
+    """
+    match = NOTED.fullmatch(text) if len(text) < LIST else None
+    if match is None or bare(match["head"]) not in known_labels(lexicon):
+        return None
+    if bare(match["head"].rsplit(None, 1)[-1]) not in whole(lexicon.label_presence):
+        return None
+    listed = only_names(match["rest"], lexicon, least=1 if going else 2)
+    label = f"{match['head']} ({match['note']}): {match['rest']}"
+    return read_label(label, lexicon) if listed else None
 
 
 def read_within(text: str, lexicon: Lexicon) -> Labelled | None:

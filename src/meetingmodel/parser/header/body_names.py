@@ -227,8 +227,10 @@ def _is_never(name: str, lexicon: Lexicon) -> bool:
     """
     if tokens(name) & whole(lexicon.no_bodies_ever) or is_room(name, lexicon):
         return True
-    if len(name) == 1 or tokens(name) <= whole(lexicon.not_these_minutes):
-        return True  # "I. Call to order", "Minutes of previous meeting"
+    if len(name) == 1 or tokens(name) <= whole(
+        (*lexicon.not_these_minutes, *lexicon.title_pronouns)
+    ):
+        return True  # "I. Call to order", "Minutes of previous meeting", "These minutes were"
     if bare(name.split(None, 1)[0]) in whole(lexicon.personal_titles):
         return True  # "Mrs A Lee", of a line that lists who was there
     return _has_chair(name, lexicon) or phrase(lexicon.called_to_order).search(name) is not None

@@ -25,7 +25,7 @@ from .day_of_others import (
     labels_other,
 )
 from .day_order import TOP, oriented
-from .day_posted import Candidate, below_stamp, is_stamped
+from .day_posted import Candidate, below_stamp, in_year_of_post, is_in_month, is_stamped
 from .fields import Labelled
 from .weekday import YEAR, in_fitting_year
 from .zone import above_business
@@ -65,6 +65,7 @@ def find_day(
             return
         date = oriented(found, frame) or _sent(found, zone, frame)
         date = date or _with_year(found, zone, metadata)
+        date = date or in_year_of_post(found, frame.title, metadata, lexicon)
         date = date or in_fitting_year(found, where.text, drafts, lexicon)
         if date is not None:
             frame.date = date
@@ -184,7 +185,7 @@ def _candidates(
             if passing or is_of_matter(found, draft, lexicon):
                 score -= OTHER  # "to adopt the minutes from May 4"
             scored.append(Candidate(score, -place, found, draft))
-    scored += _of_file(metadata, lexicon)
+    scored += _of_file(metadata, frame.title, lexicon)
     if titled is not None and all(draft.text != frame.title for draft in zone):
         # It stands in front matter.
         scored.append(Candidate(APART, 0, titled, Draft(frame.title, [])))
@@ -192,8 +193,11 @@ def _candidates(
     return [entry for entry in scored if entry[0] > 0]
 
 
-def _of_file(metadata: Mapping[str, str], lexicon: Lexicon) -> list[Candidate]:
-    """Return the dates in what stands above the notes: of title, of post, of the file's name."""
+def _of_file(metadata: Mapping[str, str], title: str, lexicon: Lexicon) -> list[Candidate]:
+    """Return the dates in what stands above the notes: of title, of post, of the file's name.
+
+    None of them was in another month than the *title* names: that was when it was posted.
+    """
     out: list[Candidate] = []
     for key, score in (("title", APART), ("date", TYPED)):
         for found in find_dates(metadata.get(key, ""), lexicon)[:1]:
@@ -203,7 +207,7 @@ def _of_file(metadata: Mapping[str, str], lexicon: Lexicon) -> list[Candidate]:
         named = NAMED.search(value)  # "_posts/notes/2026-05-04-board.md"
         for found in find_dates(named[1], lexicon) if named is not None else ():
             out.append(Candidate(OF_FILE, 0, found, Draft(value, [])))
-    return out
+    return [one for one in out if is_in_month(one.found, title, lexicon)]
 
 
 @lru_cache(maxsize=8)

@@ -1,15 +1,19 @@
-"""The day of a post, which stands alone above the title of the minutes.
+"""The day of a post, which stands above the title of the minutes or in front matter.
 
 In: the dates for which something speaks, the header zone.  Out: the day in the title first.
 Never: takes a day that was long before, or that of minutes which were approved.
 """
 
+import datetime as dt
+import re
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..drafts import Draft
 from ..frame import Frame
 from ..language.dates import FoundDate, find_dates
-from ..language.phrases import phrase, whole
+from ..language.phrases import any_of, phrase, whole
 from ..lexicon.words import Lexicon
 from .day_of_others import BEFORE, is_only, is_said_with
 
@@ -59,6 +63,43 @@ def _is_told(found: FoundDate, draft: Draft, frame: Frame) -> bool:
     held = phrase(lexicon.held_before_date).search(before[-BEFORE:]) is not None
     told = (*lexicon.meeting_words, *lexicon.assembly_words)
     return held and is_said_with(told, found, draft, lexicon)
+
+
+def is_in_month(found: FoundDate, title: str, lexicon: Lexicon) -> bool:
+    """Whether *found* may be the day of "May 2026 Business Meeting Minutes", by its month.
+
+    Clubs post their minutes weeks later, and front matter has the day of that.
+    """
+    days = find_dates(title, lexicon)
+    if days:
+        return days[0].year is not None or (days[0].month, days[0].day) == (found.month, found.day)
+    named = _month(lexicon).search(title)
+    if named is None or found.year is None:
+        return True
+    month = next(n for n, names in enumerate(lexicon.months, 1) if named["month"].lower() in names)
+    return found.month == month and named["year"] in (None, str(found.year))
+
+
+def in_year_of_post(
+    found: FoundDate, title: str, metadata: Mapping[str, str], lexicon: Lexicon
+) -> dt.date | None:
+    """Return the day that a title names without a year, in that of the post: "May 4 Minutes"."""
+    posts = [day for one in find_dates(metadata.get("date", ""), lexicon) if (day := one.date())]
+    if not posts or found[2:] not in [one[2:] for one in find_dates(title, lexicon)]:
+        return None
+    days = [found.date(posts[0].year - past) for past in (0, 1)]
+    return next((day for day in days if day is not None and day <= posts[0]), None)
+
+
+@lru_cache(maxsize=8)
+def _month(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of "May 2026", and of "May Meeting": "may" alone is a verb."""
+    full = (word for words in lexicon.months for word in words)
+    names = any_of(tuple(form for name in full for form in (name.capitalize(), name.upper())))
+    return re.compile(
+        rf"(?<!\w)(?P<month>{names})(?:\.?,?\s+(?P<year>(?:19|20)\d\d)(?!\w)"
+        rf"|(?=\s+(?:\w+\s+)?(?i:{any_of(lexicon.meeting_words)})(?!\w)))"
+    )
 
 
 def is_stamped(above: list[Draft], lexicon: Lexicon) -> bool:

@@ -98,6 +98,7 @@ def _is_proper(name: str, lexicon: Lexicon) -> bool:
         *whole(lexicon.usual_items),
         *whole(lexicon.assembly_words),
         *whole(lexicon.meeting_matters),
+        *whole(lexicon.title_pronouns),  # "These minutes have been prepared by the clerk"
     }
     marked = any(not letter.islower() and letter not in " '’" for letter in name)
     plain = not find_dates(name, lexicon) and ODD.search(name) is None

@@ -105,9 +105,10 @@ def _matter(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _annual(frame: Frame, drafts: list[Draft]) -> NextMeeting | None:
     """Return the annual meeting that is announced, where no next meeting is: "The AGM would be
-    held on May 4".
+    held on May 4", or the one of a month: "It was agreed that the June Meeting would take place".
     """
-    gates = gate(frame.lexicon.annual_meetings)
+    months = tuple(word for words in frame.lexicon.months for word in words)
+    gates = gate(frame.lexicon.annual_meetings, months)
     for draft in drafts[int(len(drafts) * HEAD) :]:
         if not gates.opens(draft.tokens) or len(draft.text) > REACH:
             continue
@@ -125,7 +126,9 @@ def _annually(lexicon: Lexicon) -> re.Pattern[str]:
     It opens its sentence, or goes on from "that": what the AGM of another body is, and when, is
     told in passing.
     """
-    meeting, modals = any_of(lexicon.annual_meetings), any_of(lexicon.modals)
+    months = any_of(tuple(word for words in lexicon.months for word in words))
+    meeting = rf"(?:{any_of(lexicon.annual_meetings)}|{months}\s{any_of(lexicon.plain_meetings)})"
+    modals = any_of(lexicon.modals)
     held, verbs = any_of(lexicon.held), any_of(lexicon.next_verbs)
     days = any_of(lexicon.weekdays)
     that, articles = any_of(lexicon.subordinators), any_of(lexicon.articles)

@@ -15,7 +15,7 @@ from ..language.phrases import phrase, tokens, whole
 from ..lexicon.words import Lexicon
 from .fields import Labelled, find_labels
 from .hours_planned import planned
-from .hours_told import Told, began, ended
+from .hours_told import Told, began, ended, ran
 from .ranges import after_start, read_range
 from .zone import header_zone
 
@@ -35,7 +35,7 @@ def find_hours(
 ) -> None:
     """Fill `frame.start` and `frame.end`: when it was called to order, else as scheduled."""
     lexicon = frame.lexicon
-    scheduled = planned(zone, labels, lexicon)
+    scheduled = planned(zone, labels, frame.date, lexicon)
     if scheduled is not None:
         frame.start, frame.end = scheduled
     told = find_labels(header_zone(drafts[-LAST:], lexicon), lexicon) if len(drafts) > LAST else []
@@ -49,6 +49,13 @@ def find_hours(
     if frame.start is None and find_dates(frame.title, lexicon):
         # "Agenda for May 4, 2026 at 5:00 PM" above a page, below which its links stand first
         frame.start, frame.end = read_range(frame.title, lexicon, alone=False)
+    first, last = ran(drafts, frame)
+    frame.start, frame.end = first or frame.start, last or frame.end
+    _as_told(frame, drafts)
+
+
+def _as_told(frame: Frame, drafts: list[Draft]) -> None:
+    """Put when the meeting was called to order and closed, as told, before what was scheduled."""
     first, last = began(drafts, frame), ended(drafts, frame)
     if first is not None:
         frame.start = _in_half(first, frame.start)
@@ -76,6 +83,9 @@ def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
         match = held.search(draft.text)
         if match is None or other.search(draft.text, 0, match.end() + NEAR):
             continue
+        before = draft.text[: match.start()].lower().split()[-2:]
+        if before[-1:] != [] and before[-1] in lexicon.be_words and before[0] in lexicon.modals:
+            continue  # "The June meeting would be held on 23rd June at 7 pm"
         text = draft.text
         dated = find_dates(text[: 2 * NEAR], lexicon)
         if not dated and tokens(text[: match.end() + HEADING]).isdisjoint(
@@ -85,9 +95,26 @@ def _met(zone: list[Draft], lexicon: Lexicon) -> dt.time | None:
         below = zone[place + 1].text if place + 1 < len(zone) else ""
         if below[:1].islower() and text[-1:] not in ".:;":
             text = f"{text} {below}"  # "… met on Tuesday, May 4" and below it "at 1:00p EST"
-        times = find_times(text[match.end() : match.end() + 2 * NEAR], lexicon, bare=False)
+        behind = text[match.end() : match.end() + 2 * NEAR]
+        times = find_times(behind, lexicon, bare=False)
         if times:
             return times[0].time()
+        if (hour := _at_hour(behind, lexicon)) is not None:
+            return hour
+    return None
+
+
+def _at_hour(text: str, lexicon: Lexicon) -> dt.time | None:
+    """Return the hour of "… over Internet Relay Chat at 17:00 GMT.", up to the end of a sentence.
+
+    "3.15" may be the number of a section, and the "4:1" of a score has no "at" in front.
+    """
+    told = text.partition(". ")[0]
+    for one in find_times(told, lexicon):
+        before = told[: one.start].split()[-1:]
+        led = before != [] and before[0].lower() in whole(lexicon.hour_openings)
+        if led and ":" in told[one.start : one.stop]:
+            return one.usual()
     return None
 
 

@@ -4,10 +4,12 @@ In: the header zone and its labels.  Out: the hours; a line that only tells them
 Never: takes the hours of a closed session or of another meeting for those of this one.
 """
 
+import datetime as dt
+
 from ..attendance.labels import read_label
 from ..drafts import Draft
 from ..language.clock_times import find_times
-from ..language.dates import find_dates
+from ..language.dates import FoundDate, find_dates
 from ..language.phrases import bare, opening, phrase, whole
 from ..language.slots import read_slot
 from ..lexicon.words import Lexicon
@@ -19,8 +21,10 @@ from .zone import above_business, ends_letterhead
 PROGRAMME = 3  # lines with an hour and a matter, at least
 
 
-def planned(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> Hours | None:
-    """Return the hours that a label states, or a line at the top."""
+def planned(
+    zone: list[Draft], labels: list[Labelled], day: dt.date | None, lexicon: Lexicon
+) -> Hours | None:
+    """Return the hours that a label states, or a line at the top that is not of another *day*."""
     start = end = None
     timed = whole((*lexicon.time_labels, *lexicon.date_labels, *lexicon.place_and_time_labels))
     hours = whole(lexicon.time_labels)
@@ -36,7 +40,7 @@ def planned(zone: list[Draft], labels: list[Labelled], lexicon: Lexicon) -> Hour
         end = end or ends
     if start is not None:
         return start, end
-    return _on_a_line(zone, lexicon)
+    return _on_a_line(zone, day, lexicon)
 
 
 def _of_place(labels: list[Labelled], lexicon: Lexicon) -> Hours:
@@ -47,7 +51,7 @@ def _of_place(labels: list[Labelled], lexicon: Lexicon) -> Hours:
     return None, None
 
 
-def _on_a_line(zone: list[Draft], lexicon: Lexicon) -> Hours | None:
+def _on_a_line(zone: list[Draft], day: dt.date | None, lexicon: Lexicon) -> Hours | None:
     """Return the hours of a line at the top that no label stands before."""
     other = phrase((*lexicon.next_meeting, *lexicon.closed_words, *lexicon.adjourned))
     moved = phrase((*lexicon.arriving, *lexicon.leaving))
@@ -68,12 +72,20 @@ def _on_a_line(zone: list[Draft], lexicon: Lexicon) -> Hours | None:
             continue  # "next: 10 May, 18:00", "Sent: 4 May 2026 22:14", "done 3:45"
         if moved.search(text):
             continue  # "Commissioner Lee arrived at 9:36 a.m."
-        dated = bool(find_dates(text, lexicon))
+        dates = find_dates(text, lexicon)
+        dated = bool(dates)
+        if day is not None and dated and not any(_is_on(day, one) for one in dates):
+            continue  # "The June fair would be held on 23rd June at 7 pm."
         start, end = read_range(text, lexicon, alone=dated or len(text) < 40)
         if start is not None and (len(text) < 60 or (dated and not rolled)):
             _mark(draft, zone, lexicon)
             return start, end
     return None
+
+
+def _is_on(day: dt.date, found: FoundDate) -> bool:
+    """Whether *found* may be *day*, in whichever order its figures stand."""
+    return (day.month, day.day) in ((found.month, found.day), found.swap)
 
 
 def _tells_other(text: str, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ from ..language.dates import find_dates
 from ..language.gates import gate
 from ..language.phrases import Phrase, any_of, bare, opening, phrase, whole
 from ..lexicon.words import Lexicon
-from .ranges import AT
+from .ranges import AT, Hours, read_range
 
 NEAR = 160  # so many characters a time may stand behind "called to order"
 BEHIND = 40  # a time in front counts as standing so far behind
@@ -28,6 +28,7 @@ LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
 WORD = 12  # characters that hold a word for a length of time
+NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z])")
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
@@ -47,7 +48,7 @@ def began(drafts: list[Draft], frame: Frame) -> Told | None:
     for place, draft in enumerate(drafts[:EARLY]):
         begun = called.search(draft.text)
         if begun is None and place < TOP and frame.start is None:
-            other = other or _opens_with_start(draft, frame)
+            other = other or _opens_with_start(draft, frame) or _heads_start(drafts, place, frame)
         if begun is None or (frame.start is not None and again.search(draft.text)):
             continue  # "was called back to order at 7:30"
         if frame.start is not None and _is_within(draft.text, begun.start(), frame.lexicon):
@@ -60,15 +61,39 @@ def began(drafts: list[Draft], frame: Frame) -> Told | None:
     return other
 
 
+def ran(drafts: list[Draft], frame: Frame) -> Hours:
+    """Return the hours of "The meeting ran from 11:00-11:40.", wherever the notes say so."""
+    told = phrase(frame.lexicon.ran_from)
+    for draft in drafts:
+        match = told.search(draft.text)
+        if match is None or phrase(frame.lexicon.next_meeting).search(draft.text):
+            continue
+        begin = match.end() - len(match[0].rsplit(None, 1)[-1])  # "between 6:20pm and 7:05pm"
+        hours = read_range(draft.text[begin : match.end() + HEADING], frame.lexicon)
+        if None not in hours:
+            return hours
+    return None, None
+
+
 def _opens_with_start(draft: Draft, frame: Frame) -> Told | None:
     """Return the hour of "Started 18:10, ended 19:45. Present: Ann, Bob", a line that says more."""
-    label = opening(frame.lexicon.start_labels).match(draft.text)
-    if label is None or draft.headed or draft.level >= 0:
+    number = NUMBER.match(draft.text)  # "1.0 Assembly: Time 7:00 p.m."
+    text = draft.text[number.end() :] if number is not None else draft.text
+    label = opening(frame.lexicon.start_labels).match(text)
+    if label is None or (draft.headed and number is None) or draft.level >= 0:
         return None
-    times = find_times(draft.text[: label.end() + HEADING], frame.lexicon)
-    if not times or not 0 < times[0].start - label.end() <= AT:
+    times = find_times(text[: label.end() + HEADING], frame.lexicon)
+    between = text[label.end() : times[0].start] if times else ""
+    named = bare(between) in whole(frame.lexicon.time_labels)  # "Assembly: Time 7:00 p.m."
+    if not times or not (named or 0 < len(between) <= AT):
         return None
     return Told(times[0].usual(), times[0].half is not None)
+
+
+def _heads_start(drafts: list[Draft], place: int, frame: Frame) -> Told | None:
+    """Return the hour below the heading of the first matter: "1.0 Assembly:", "Time 7:00 p.m."."""
+    named = bare(NUMBER.sub("", drafts[place].text)) in whole(frame.lexicon.start_labels)
+    return _below(drafts, place, frame) if named and drafts[place].headed else None
 
 
 def ended(drafts: list[Draft], frame: Frame) -> Told | None:
@@ -97,13 +122,18 @@ def ended(drafts: list[Draft], frame: Frame) -> Told | None:
                 continue  # "Updates (until 10:15)" is one matter
             times = find_times(text[start : ended.end() + HEADING], frame.lexicon)
             if times and times[0].start <= ended.end() + AT - start:
-                return Told(frame.clock(times[0]), times[0].half is not None)
+                told = Told(frame.clock(times[0]), times[0].half is not None)
+                if not _is_of_session(text[:start], frame.lexicon):
+                    return told
+                other = other or told
         over = adjourned.search(text)
         if over is not None:
             time = time_near(text, adjourned, frame, last=True)
             time = time or _below(drafts, place, frame, last=True)
             time = time or _at_the_end(drafts, place, frame)
-            if time is not None and not _is_within(text, over.start(), frame.lexicon):
+            apart = _is_within(text, over.start(), frame.lexicon)
+            apart = apart or _is_of_session(text[: over.start()], frame.lexicon)
+            if time is not None and not apart:
                 return time
             other = other or time
     return other
@@ -129,6 +159,15 @@ def _joined(lexicon: Lexicon) -> re.Pattern[str]:
 def _is_within(text: str, stop: int, lexicon: Lexicon) -> bool:
     """Whether something within the meeting was opened or closed: "The public hearing closed"."""
     return phrase(lexicon.opened_within).search(text[:stop].rpartition(". ")[2]) is not None
+
+
+def _is_of_session(text: str, lexicon: Lexicon) -> bool:
+    """Whether *text* goes on from another session: "The Board went into work session at 5:20 and".
+
+    School boards hold one behind the meeting, which ended where it was adjourned.
+    """
+    begin = max((match.end() - 1 for match in SENTENCE.finditer(text)), default=0)
+    return phrase(lexicon.further_sessions).search(text, begin) is not None
 
 
 def _up_to(text: str, later: Phrase, lexicon: Lexicon) -> str:

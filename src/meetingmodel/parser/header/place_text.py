@@ -117,10 +117,22 @@ def _up_to_end(text: str, lexicon: Lexicon) -> str:
         short = short and (not letters or text[match.end() : match.end() + 1].islower())
         offices = opening((*lexicon.offices, *lexicon.titles))
         told = short and len(word[0]) > 1 and offices.match(text, match.end()) is not None
+        told = told or _begins_sentence(text, match.end(), lexicon)
         if match[0][0] == "." and short and not told:
             continue  # but behind "12 Mill Way." "President Ann Lee" begins the next sentence
         return text[: match.start()]
     return text[:end]
+
+
+def _begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins behind "500 Main St.": "The notices hung there", "On roll call".
+
+    A name goes on: "St. Ann's", "Mt. The".
+    """
+    words = text[start:].split(None, 2)
+    openers = (*lexicon.definite_articles, *lexicon.sentence_starts)
+    known = bool(words) and words[0][:1].isupper() and words[0].lower() in whole(openers)
+    return known and len(words) > 1
 
 
 def _without_chair(text: str, lexicon: Lexicon) -> str:

@@ -21,6 +21,7 @@ PROSE = 500  # so far into a paragraph the place stands
 WORDS = 9  # of a place that no word marks as one
 NEARBY = 160  # so far behind "met" stands where
 MUCH = "inn"  # a room of no more letters ("pub") is told with its name
+ALLOWED = 5  # words of "allowing the meeting to be"
 NEAR = 6  # so close behind a date stands "at"
 SENTENCE = re.compile(r"(?:[a-z]{3}|[AaPp]\.?[Mm]|\d)[.!?]\s+(?=[A-Z])")
 WIDE = re.compile(r"\s{4,}")
@@ -76,10 +77,18 @@ def _is_of_meeting(text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_wished(before: str, lexicon: Lexicon) -> bool:
-    """Whether a resolution says where something shall be: "That the sale be held in the park"."""
-    words = before.lower().rsplit(None, 2)[-2:]
-    wished = bool(words) and words[-1] in lexicon.be_words
-    return wished and words[0] not in whole((*lexicon.modals, *lexicon.infinitive))
+    """Whether a resolution says where something shall be: "That the sale be held in the park".
+
+    "The chair thanked the school for allowing the meeting to be held in the hall" tells of it in
+    passing.
+    """
+    words = before.lower().rsplit(None, ALLOWED)[-ALLOWED:]
+    if not words or words[-1] not in lexicon.be_words:
+        return False
+    if len(words) < ALLOWED or words[-2] not in whole(lexicon.infinitive):
+        return words[-2:-1] == [] or words[-2] not in whole((*lexicon.modals, *lexicon.infinitive))
+    gerunds = [word for word in words[:-2] if word.endswith(lexicon.gerund_ends)]
+    return not whole(lexicon.meeting_words).issuperset(gerunds)
 
 
 def _behind_hours(text: str, frame: Frame) -> str | None:

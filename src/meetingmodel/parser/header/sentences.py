@@ -42,7 +42,7 @@ def body_told(text: str, lexicon: Lexicon, *, met: bool = False) -> str | None:
             continue  # "The annual meeting of the Otter Association will be held on 4 May"
         if text[match.end() :].lstrip()[:1].isdigit():
             told = _dated(lexicon).sub("", told)
-        name = _trimmed(told, lexicon)
+        name = _trimmed(told, lexicon, seated=bool(match["of"]))
         if name is not None:
             return name
     return None
@@ -54,7 +54,10 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     meeting = any_of(lexicon.meeting_words)
     held, calling = any_of(lexicon.held), any_of(lexicon.calling)
     papers, source = any_of(lexicon.meeting_papers), any_of(lexicon.from_words)
-    ties = any_of((*lexicon.of_words, *lexicon.articles, *lexicon.name_joiners))
+    # "The Committee on Committees (CoC) met", "The Council on Aging met"
+    ties = any_of(
+        (*lexicon.of_words, *lexicon.articles, *lexicon.name_joiners, *lexicon.matter_ties)
+    )
     run = rf"[A-Z][\w'’&./-]*(?:,?\s+(?:{ties}\s+){{0,2}}[A-Z][\w'’&./-]*){{0,11}}"
     of = rf"(?i:{any_of(lexicon.of_words)})"
     first = any_of(lexicon.definite_articles)
@@ -75,15 +78,20 @@ def _dated(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:(?i:{any_of(lexicon.of_words)})\s+)?(?i:{months})\.?$")
 
 
-def _trimmed(name: str, lexicon: Lexicon) -> str | None:
-    """Return a name with a word of bodies in it; "Board of Directors of the X" as "X Board …"."""
+def _trimmed(name: str, lexicon: Lexicon, *, seated: bool = False) -> str | None:
+    """Return a name with a word of bodies in it; "Board of Directors of the X" as "X Board …".
+
+    *seated*: a meeting of them is told, so that "Cemetery Commissioners" are a body as well.
+    """
     name = body_name(name, lexicon)
     parts = name_parts(name, lexicon)
     if len(parts) > 1:
         name = joined(parts[1].partition(", ")[0], parts[0], lexicon)
     if tokens(name) & whole(lexicon.offices):
         return None  # "Senate President Lee called …"
-    if len(words_of(name)) < LEAST or not body_pattern(lexicon).search(name):
+    words = words_of(name)
+    sits = seated and words[-1:] != [] and words[-1] in whole(lexicon.sitting_officers)
+    if len(words) < LEAST or not (sits or body_pattern(lexicon).search(name)):
         return None
     return name
 

@@ -171,6 +171,9 @@ def _score(text: str, lexicon: Lexicon) -> float:
         return 0.0
     if _is_field(text, lexicon) or TRAIL.search(text):
         return 0.0
+    if words[0] in whole(lexicon.title_pronouns) and words[2:3] != []:
+        if words[2] in whole(lexicon.verbs_of_prose):
+            return 0.0  # "These minutes have been prepared by the clerk" stands at the end
     titled = text.isupper() or (opened and _is_of(words, lexicon))
     if text.rstrip()[-1] == "." and len(words) > SENTENCE and not titled:
         return 0.0

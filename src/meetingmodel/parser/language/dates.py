@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..lexicon.words import Lexicon
 from .phrases import any_of
 
+SHORT = 5  # letters of an abbreviated day: "Thurs"
 STEM = 3  # letters tell the months apart
 YEARS = 99  # a year of two figures is no larger
 TURN = 70  # from here on it is of the last century
@@ -88,11 +89,26 @@ def find_dates(text: str, lexicon: Lexicon) -> list[FoundDate]:
         return []
     named, figures, months = _date_patterns(lexicon)
     # Both patterns look around themselves, which is slow: few texts with a figure have a date.
-    out = [*_named(text, named, months)] if names_month(text, lexicon) else []
+    out = [*_named(_apart(text, lexicon), named, months)] if names_month(text, lexicon) else []
     if APART.search(text) is not None:
         out += _figures(text, figures)
     out.sort()
     return _from_first(text, out) if len(out) > 1 else out
+
+
+def _apart(text: str, lexicon: Lexicon) -> str:
+    """Return *text* with blanks for the day of the week in "Wednesday14th November".
+
+    Word processors run bold and plain type together. Every place in the text stays the same.
+    """
+    return _run_in(lexicon).sub(lambda match: " " * len(match[0]), text)
+
+
+@lru_cache(maxsize=8)
+def _run_in(lexicon: Lexicon) -> re.Pattern[str]:
+    full = (day for day in lexicon.weekdays if len(day) > SHORT)
+    words = any_of(tuple(form for day in full for form in (day.capitalize(), day.upper())))
+    return re.compile(rf"{words}(?=\d|[A-Z][a-z])")  # no mark before it, for speed
 
 
 def _from_first(text: str, dates: list[FoundDate]) -> list[FoundDate]:

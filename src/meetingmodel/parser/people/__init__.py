@@ -5,7 +5,7 @@ names.py      the name of a person;   titles.py  titles and offices in front of 
   tight_offices.py  offices right behind a hyphen;   bracket_notes.py  notes in brackets
 name_lists.py lists of names within a text;   name_entries.py  the entries of a list
   list_habits.py  what the whole list tells of an entry;   name_signs.py  signs beside a name
-  links.py      names in square brackets
+  links.py      names in square brackets;   counts.py  numbers of people
 persons.py    where persons stand in a sentence;   long_offices.py  offices of several fields
   capitals.py   capitalised words that only begin a sentence
 movers.py     movers behind the number of a resolution

@@ -57,6 +57,13 @@ def _inner(lexicon: Lexicon) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _served(lexicon: Lexicon) -> frozenset[str]:
+    """Return whom an assistant or a liaison may serve: "Liaison to the Library"."""
+    bodies = (*lexicon.organization_words, *lexicon.assembly_words, *lexicon.departments)
+    return frozenset((*bodies, *lexicon.body_words, *lexicon.committee_words))
+
+
 def before_name(entry: str, lexicon: Lexicon) -> Before:
     """Return the office or group that *entry* begins with; an article goes before it.
 
@@ -67,13 +74,16 @@ def before_name(entry: str, lexicon: Lexicon) -> Before:
     found = list(PART.finditer(entry))[: MOST + 1]
     words = [bare(match[0]) for match in found]
     start = place = 1 if words and words[0] in whole(lexicon.articles) else 0
-    end, several = start, False
+    end, several, serves = start, False, False
     while place < len(words):
         for length in range(PHRASE, 0, -1):
             phrase = " ".join(words[place : place + length])
             group = phrase in _groups(lexicon)
-            if group or phrase in _heads(lexicon):
-                end, several = place + length, group
+            if group or phrase in _heads(lexicon) or (serves and phrase in _served(lexicon)):
+                end, several = place + length, group and not serves
+                break
+            if end > start and phrase in whole(lexicon.office_to):
+                serves = True  # "Assistant to the Selectmen Ann Lee" is one person
                 break
             if phrase in _inner(lexicon):
                 break

@@ -13,6 +13,7 @@ from .before_names import before_name, is_office_alone
 from .links import unlinked
 from .name_signs import FIGURE, without_signs
 from .names import COMPACT, HANDLE, forenames, is_name, read_name
+from .tight_offices import at_title
 from .titles import join_offices, strip_title
 
 BEHIND = re.compile(r"\s*[(\[].*")
@@ -38,7 +39,7 @@ PEOPLE = 3  # so many full names between semicolons are a list of their own
 def split_entries(text: str, lexicon: Lexicon, *, listed: bool = False) -> list[str]:
     """Return the entries of a list of people: by semicolons, else by commas and "and"."""
     text = _trailing(lexicon).sub("", COMPACT.sub(" ", text).strip())
-    text = join_offices(unlinked(text, lexicon), lexicon)
+    text = join_offices(unlinked(at_title(text, lexicon), lexicon), lexicon)
     if ";" in text or ":" in text:
         text = _titles_apart(lexicon).sub(r"\1 ", text)
     if INITIALLED.fullmatch(text):

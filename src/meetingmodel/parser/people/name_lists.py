@@ -43,7 +43,9 @@ def _read_names(text: str, lexicon: Lexicon, *, listed: bool) -> list[Named]:
     for entry in entries:
         name = bare(BEHIND.sub("", entry))
         if with_article(name, lexicon) is not None:
-            ahead = BEHIND.sub("", entry).strip(" .").partition(" ")[2]
+            held = _held_by(entry, lexicon)
+            out += held
+            ahead = None if held else BEHIND.sub("", entry).strip(" .").partition(" ")[2]
             continue
         if name in whole(lexicon.credentials) or name in whole(lexicon.nobody):
             continue
@@ -63,6 +65,15 @@ def _read_names(text: str, lexicon: Lexicon, *, listed: bool) -> list[Named]:
         out.append(named._replace(role=named.role or ahead))
         ahead = None
     return named_alike(out, text, lexicon) if listed else out
+
+
+def _held_by(entry: str, lexicon: Lexicon) -> list[Named]:
+    """Return who holds the office of "The Vicar (Revd Ann Lee) (in the chair)"."""
+    head, _, rest = entry.partition("(")
+    inner, office = rest.partition(")")[0], head.strip().partition(" ")[2]
+    named = read_name(entry.partition(" ")[2], lexicon, listed=True) if inner else None
+    known = named is not None and inner.endswith(named.name)
+    return [named._replace(role=office)] if named is not None and known else []
 
 
 def _has_office(entry: str, lexicon: Lexicon) -> bool:

@@ -12,9 +12,10 @@ from ..language.phrases import any_of, bare, phrase, whole
 from ..lexicon.words import Lexicon
 from .before_names import NOTHING, before_name, is_office_alone
 from .bracket_notes import ONE_INITIAL, split_remark, without_brackets
+from .counts import count_people
 from .links import unlinked
 from .name_signs import INITIALS, are_initials, split_sign, without_sign
-from .tight_offices import at_hyphen, at_slash
+from .tight_offices import at_hyphen, at_slash, at_title
 from .titles import strip_title
 
 # An apostrophe may have been read as some other mark, a hyphen been set as a dash: "O‟Dell".
@@ -65,7 +66,7 @@ def is_name(
     words = text.split()
     if not least <= len(words) <= most or len(text) > LONGEST or any(map(str.isdigit, text)):
         return False
-    if words[-1].lower().strip(".,") in whole(lexicon.firm_ends):
+    if words[-1].lower().strip(".,") in whole(lexicon.firm_ends) or count_people(words, lexicon):
         return False
     capitals = odd = 0
     not_names = whole(lexicon.not_names)
@@ -92,7 +93,7 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
     if len(text) > ENTRY:
         return None
     text = unlinked(COMPACT.sub(" ", text.replace("**", "")).strip(EDGES), lexicon)
-    text = TIGHT.sub(" [", text)
+    text = TIGHT.sub(" [", at_title(text, lexicon))
     text = NESTED.sub(r"\1\2\3)", text)  # "(Poe & Sons (Holdings) Ltd)"
     text, letters = split_sign(text)
     text, notes, tail = without_brackets(text, lexicon)
@@ -144,7 +145,8 @@ def read_name(text: str, lexicon: Lexicon, *, listed: bool = False) -> Named | N
 
 def _turned(text: str, notes: list[str], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Return the name of "Staff Officer (Mr. Lee)", with the office as a note."""
-    if notes and _is_role(text, lexicon) and strip_title(notes[0], lexicon)[1]:
+    held = bool(notes) and (_is_role(text, lexicon) or is_office_alone(text, lexicon))
+    if held and strip_title(notes[0], lexicon)[1]:
         return notes[0], [text, *notes[1:]]
     return text, notes
 
@@ -154,7 +156,7 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     area = AREA.match(name) if listed else None
     if area is not None and strip_title(name[area.end() :], lexicon)[1]:
         name = name[area.end() :]
-    plain, title = strip_title(name, lexicon)
+    plain, title = _without_title(name, lexicon)
     role = title if title and _is_office(title, lexicon) else None
     words = plain.split()
     roles = whole(lexicon.role_words)
@@ -191,6 +193,12 @@ def _without_role(name: str, lexicon: Lexicon, *, listed: bool) -> tuple[str, st
     if end < len(words) and not left and any(bare(word) in roles for word in words[end:]):
         return " ".join(words[:end]), " ".join(words[end:])
     return plain, role
+
+
+def _without_title(name: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """Return a name without titles, and them; "Secretary to the Board Ann Lee" stays whole."""
+    plain, title = strip_title(name, lexicon)
+    return (name, None) if plain.partition(" ")[0] in whole(lexicon.office_to) else (plain, title)
 
 
 @lru_cache(maxsize=8)

@@ -1,4 +1,4 @@
-"""Names and offices that nothing but a hyphen or a slash parts: "Jim Tate-President".
+"""Names and offices that a hyphen or a slash parts, or nothing: "Jim Tate-President", "ChairMr X".
 
 In: one entry of a list.  Out: the entry with name and office, or name and firm, apart.
 Never: parts two offices of one person, or a name of two parts.
@@ -15,6 +15,25 @@ from .titles import join_offices, two_offices
 SLASH = re.compile(r"^[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]+/(?=[A-ZÀ-Þ])")  # "Ann Lee/Acme"
 # "Ann Lee-Student Senate President"
 TIGHT_OFFICE = re.compile(r"(?P<name>[A-Z][^,()]{2,40}[a-z]) ?-(?P<office>[A-Z]\w+ [^,()]{2,60})")
+
+
+def at_title(text: str, lexicon: Lexicon) -> str:
+    """Return office and title apart of "MayorCllr Lee", where a PDF file lost the blank.
+
+    Councils set the office in bold and the name behind it; "MacMr" is no office.
+    """
+    return _tight_title(lexicon).sub(lambda match: _title_apart(match, lexicon), text)
+
+
+@lru_cache(maxsize=8)
+def _tight_title(lexicon: Lexicon) -> re.Pattern[str]:
+    titles = any_of(tuple(title.capitalize() for title in lexicon.personal_titles))
+    return re.compile(rf"\b(?P<before>[A-Z][a-z]{{2,20}})(?P<title>{titles})\b(?=\.?\s+[A-ZÀ-Þ])")
+
+
+def _title_apart(match: re.Match[str], lexicon: Lexicon) -> str:
+    office = is_office_alone(match["before"], lexicon)
+    return f"{match['before']} {match['title']}" if office else match[0]
 
 
 def at_slash(text: str, lexicon: Lexicon) -> str:

@@ -142,6 +142,14 @@ ATTENDANCE = {
         excused absent | leithscéal | leithscéalta
         """
     ),
+    # "On roll call: Lee – Aye, Roe – Aye", where nothing has been moved yet
+    "roll_calls": said(
+        """
+        roll call | rollcall | roll-call | roll was called | roll called | calling the roll |
+        calling of the roll | called the roll | call of the roll | roll call was taken
+        """
+    ),
+    "answers_here": said("here | present | in attendance"),
     "groupless_labels": said("present | attendees | attendance | absent"),
     "chair_labels": said(
         """

@@ -68,7 +68,7 @@ ATTENDANCE_GROUPS = {
         associates | partners | fellows | scribes | hosts | maintainers | editors |
         participants | attendees | absentees | councilmembers | agency | agencies |
         department | district | governors | regents | selectboard | vestry | councilmen |
-        councilwomen | committeemen | freeholders
+        councilwomen | committeemen | freeholders | interests
         """
     ),
     "departments": said(

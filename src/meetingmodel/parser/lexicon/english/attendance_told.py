@@ -200,7 +200,7 @@ ATTENDANCE_TOLD = {
         """
         following present: | following were present: | present: | present were |
         on hand were | on hand was | with us were |
-        there were present | there was present |
+        there were present | there was present | there were also present | there was also present |
         in attendance: | in attendance were | also there | also there were | those present were |
         were present in-person: | members present: | also present were | also present: |
         also in attendance were | attending: | were present: | attendance: |

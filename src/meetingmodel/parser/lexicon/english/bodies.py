@@ -47,6 +47,14 @@ BODIES = {
         """
     ),
     "title_goes_on": said("of | held | for | on | at | in | from | and"),
+    # "The meeting of the Cemetery Commissioners": those who sit are the body
+    "sitting_officers": said(
+        """
+        commissioners | supervisors | selectmen | selectwomen | selectpersons | assessors |
+        overseers | aldermen | regents | wardens | listers | auditors | freeholders
+        """
+    ),
+    "matter_ties": said("on"),  # "Committee on Committees"
     "assembly_words": said(
         """
         board | selectboard | council | committee | commission | task force | taskforce |

@@ -251,9 +251,24 @@ HEADER = {
         until | till | closing | end of meeting | meeting end | meeting over | meeting finished
         """
     ),
+    "further_sessions": said(
+        """
+        work session | worksession | executive session | closed session | study session |
+        workshop | working session | retreat | training session
+        """
+    ),
+    # "The meeting ran from 11:00-11:40"
+    "ran_from": said(
+        """
+        meeting ran from | meeting lasted from | meeting was held from | meeting took place from |
+        meeting went from | meeting met from | meeting ran between | meeting lasted between |
+        meeting was in session from | session ran from | session lasted from | call ran from |
+        call lasted from | we met from
+        """
+    ),
     "start_labels": said(
         """
-        starting | start time | start | time started | meeting start | started |
+        assembly | starting | start time | start | time started | meeting start | started |
         meeting started | actual start time | actual start | meeting opened | opened |
         called to order | call to order | time called to order | time of call to order |
         meeting start time | time commenced | commencement | meeting commenced |

@@ -61,6 +61,7 @@ NEXT = {
     "annual_meetings": said(
         "annual meeting | annual general meeting | agm | annual parish meeting"
     ),
+    "plain_meetings": said("meeting | board meeting | council meeting | session"),
     "after_next": said("following | subsequent"),
     "next_ours": said("at | to | before | until | for | by | our | in"),
     "next_fillers": said(
@@ -76,7 +77,9 @@ NEXT = {
         """
         is | is on | will be | will be on | will be held | will be held on | to be held |
         to be held on | will take place | will take place on | is scheduled for |
-        is set for | scheduled for | has been scheduled for | on | date | date is
+        is set for | scheduled for | has been scheduled for | on | date | date is |
+        would take place | would take place on | would be held | would be held on |
+        shall take place | shall be held
         """
     ),
     "next_gates": said(

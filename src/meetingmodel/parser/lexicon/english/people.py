@@ -327,6 +327,7 @@ PEOPLE = {
     "alternatives": said("or | and/or"),
     "definite_articles": said("the"),
     "office_of": said("of"),
+    "office_to": said("to | to the"),
     "articles": said("the | a | an | our | their | its"),
     "name_stops": said(
         """

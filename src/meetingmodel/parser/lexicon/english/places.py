@@ -42,7 +42,8 @@ PLACES = {
     "place_ends": said(
         """
         on | at | from | commencing | starting | beginning | with | and | in | the | to |
-        until | held | eastern | pacific | central | mountain | by | was | were | for
+        until | held | on the evening of | on the afternoon of | on the morning of | eastern |
+        pacific | central | mountain | by | was | were | for
         """
     ),
     "place_stops": said(
