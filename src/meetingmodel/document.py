@@ -26,13 +26,13 @@ class Style:
     *checked*: the state of a task box. *table*, *row*, *column*: the cell that a line belongs to,
     each counted from 0; *header*: a cell of a row that names the columns; *cells*: of a line that
     is a row, the columns (start, stop) of each cell in its text (*column* is then the first
-    cell's), where `CELL_BREAK` parts the paragraphs of a cell. *bold*: the whole line is bold;
-    *lead*: it is bold up to this column (a marker before that aside). *struck*: the whole line is
-    struck out. *size*: of the type, in points. *joins*: True where the line goes on with the
-    paragraph of the line before it, False where a line break was asked for between the two. *part*:
-    a place outside the running text ("footnote", "header", "footer"), or, in files that we wrote,
-    the part of the record ("preamble", "heading", "closing", "attachment"). *links*: where links
-    lead.
+    cell's), where `CELL_BREAK` parts the paragraphs of a cell. *bold*: the whole line is bold, or
+    underlined; *lead*: it is so up to this column (a marker before that aside). *struck*: the whole
+    line is struck out. *size*: of the type, in points. *joins*: True where the line goes on with
+    the paragraph of the line before it, False where a line break was asked for between the two.
+    *part*: a place outside the running text ("footnote", "header", "footer"), or, in files that we
+    wrote, the part of the record ("preamble", "heading", "closing", "attachment"). *links*: where
+    links lead.
     """
 
     title: bool = False

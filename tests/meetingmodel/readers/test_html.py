@@ -106,6 +106,19 @@ def test_headings_have_levels_and_bold_is_told_apart() -> None:
     ]
 
 
+def test_what_is_underlined_is_set_off_as_bold_type_is() -> None:
+    """By the element or by a style."""
+    under = '<span style="text-decoration: underline">Tea</span>'
+    lines = lines_of(f"<p><u>Tea</u></p><p><u>Tea</u> was good.</p><p>{under}</p><p>Tea</p>")
+
+    assert [(x.style.bold, x.style.lead) for x in lines] == [
+        (True, 0),
+        (False, 3),
+        (True, 0),
+        (False, 0),
+    ]
+
+
 def test_a_number_before_a_title_in_bold_belongs_to_it() -> None:
     """It is typed, and its figures are plain; a word before the bold ones is none."""
     lines = lines_of("<p>1. <b>Tea</b> was good.</p><p>2.1 <b>Buns</b></p><p>Ann <b>Lee</b> spoke.")

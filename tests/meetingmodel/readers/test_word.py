@@ -270,6 +270,20 @@ def test_a_bold_line_and_a_bold_start_are_told_apart() -> None:
     assert (plain.style.bold, plain.style.lead) == (False, 0)
 
 
+def test_what_is_underlined_is_set_off_as_bold_type_is() -> None:
+    """Offices underline their headings; a link is underlined wherever it stands."""
+    under = '<w:u w:val="single"/>'
+    whole, lead, none, link = lines(
+        p(r("Budget", under))
+        + p(r("Youth:", under) + r(" Lee spoke."))
+        + p(r("Lee", '<w:u w:val="none"/>'))
+        + p(f'<w:hyperlink w:anchor="a">{r("the plan", under)}</w:hyperlink>')
+    )
+
+    assert [line.style.bold for line in (whole, lead, none, link)] == [True, False, False, False]
+    assert lead.style.lead == len("Youth:")
+
+
 def test_a_line_is_struck_out_where_all_its_words_are() -> None:
     """Who keeps a list of tasks strikes out what is done; blanks do not count."""
     whole, part, none = lines(

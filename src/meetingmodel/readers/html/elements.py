@@ -116,8 +116,10 @@ def is_hinted(attributes: Mapping[str, str]) -> bool:
 
 
 def is_bold(attributes: Mapping[str, str]) -> bool:
-    """Say whether an element's style makes its text bold."""
+    """Say whether an element's style makes its text bold, or underlines it."""
     style = attributes.get("style", "").replace(" ", "").lower()
+    if "text-decoration:underline" in style or "text-decoration-line:underline" in style:
+        return True
     weight = style.partition("font-weight:")[2]
     return weight.startswith(("bold", "600", "700", "800", "900"))
 

@@ -86,9 +86,10 @@ class Inline:
         self.strikes = True
 
     def span(self, tag: Tag) -> None:
-        """Begin what is bold if its style says so."""
+        """Begin what is bold or underlined if its style says so."""
         written = tag.written
-        bold = ("bold" in written or "weight" in written) and is_bold(tag.attributes)
+        set_off = "bold" in written or "weight" in written or "underline" in written
+        bold = set_off and is_bold(tag.attributes)
         self.spans.append(bold)
         if ("user" in written or "selected-value" in written) and is_chip(tag.attributes):
             self.texts.append(" ")

@@ -103,8 +103,9 @@ _HANDLERS: dict[str, tuple[int, Handler | None]] = {
     **dict.fromkeys(_both(("thead",)), (LINE, _B.table_head)),
     **dict.fromkeys(_both(("blockquote", "dd")), (LINE, _B.quote)),
     **dict.fromkeys(_both(("pre", "textarea")), (LINE, _B.preformatted)),
-    **dict.fromkeys(("b", "strong"), (WITHIN, _B.bold)),
-    **dict.fromkeys(("/b", "/strong"), (WITHIN, _B.bold_end)),
+    # What is underlined was set apart on a typewriter, and is where people write as on one.
+    **dict.fromkeys(("b", "strong", "u"), (WITHIN, _B.bold)),
+    **dict.fromkeys(("/b", "/strong", "/u"), (WITHIN, _B.bold_end)),
     **dict.fromkeys(("s", "del", "strike"), (WITHIN, _B.strike)),
     **dict.fromkeys(("/s", "/del", "/strike"), (WITHIN, _B.strike_end)),
     **dict.fromkeys(_both(("summary",)), (BLOCK, _B.fold)),
@@ -126,7 +127,7 @@ def _step(tag: Tag) -> Step:
 
 
 # Tags without attributes, which do not change.
-_BARE = [Tag(name) for name in (*_HANDLERS, *_both(("em", "i", "u", "sup", "font")))]
+_BARE = [Tag(name) for name in (*_HANDLERS, *_both(("em", "i", "sup", "font")))]
 BARE_PLANS: dict[str, Plan] = {
     text: plan_of(_step(tag), tag.apart) for tag in _BARE for text in (tag.name, f"{tag.name}>")
 }

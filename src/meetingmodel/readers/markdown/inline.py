@@ -48,7 +48,7 @@ _TAG_NAMES = (
 )
 HTML_TAGS = frozenset(_TAG_NAMES.split())
 _HREF = re.compile(r"(?i)\shref\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
-_BOLD_TAGS = frozenset(("b", "strong"))
+_BOLD_TAGS = frozenset(("b", "strong", "u"))
 _STRUCK_TAGS = frozenset(("s", "del", "strike"))
 
 

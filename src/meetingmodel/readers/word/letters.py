@@ -17,6 +17,7 @@ from .names import (
     SIZE,
     STRIKE,
     STRIKE_TWICE,
+    UNDERLINE,
     VAL,
     is_on,
     number,
@@ -28,19 +29,22 @@ from .stylesheet import ParagraphStyle, Stylesheet
 Piece = tuple[str, bool, int | None, str | None]
 Format = tuple[bool, int | None, str | None]
 
-FORMATS = frozenset((BOLD, SIZE, HIDDEN, R_STYLE, FONTS, STRIKE, STRIKE_TWICE))
+FORMATS = frozenset((BOLD, SIZE, HIDDEN, R_STYLE, FONTS, STRIKE, STRIKE_TWICE, UNDERLINE))
 _SYMBOL_FONTS = frozenset(("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"))
 # A longer text in a symbol font is taken for words whose font was lost or set by mistake.
 _GLYPHS_AT_MOST = 2
 
 
 def formatted(
-    properties: Element, style: ParagraphStyle, styles: Stylesheet
+    properties: Element, style: ParagraphStyle, styles: Stylesheet, *, linked: bool
 ) -> tuple[bool, int | None, bool, str | None, bool]:
-    """Return bold, size, hidden, symbol font and struck of a run, by its `w:rPr` and styles."""
+    """Return bold, size, hidden, symbol font and struck of a run, by its `w:rPr` and styles.
+
+    Underlined words are set off as bold ones are; but links, *linked*, are underlined everywhere.
+    """
     bold, size, hidden = style.bold, style.size, style.hidden
     font: str | None = None
-    struck = False
+    struck = underlined = False
     for element in properties:
         tag = element.tag
         if tag not in FORMATS:
@@ -56,12 +60,14 @@ def formatted(
             hidden = is_on(element)
         elif tag in (STRIKE, STRIKE_TWICE):
             struck = struck or is_on(element)
+        elif tag == UNDERLINE:
+            underlined = is_on(element)
         else:
             letters = styles.letters(element.get(VAL, ""))
             # A switch of a character style turns the one of the paragraph style over.
             bold, hidden = bold ^ letters.bold, hidden ^ letters.hidden
             size = letters.size or size
-    return bold, size, hidden, font, struck
+    return bold or (underlined and not linked), size, hidden, font, struck
 
 
 def as_shown(text: str, font: str | None) -> str:

@@ -88,7 +88,7 @@ P_STYLE, R_STYLE, NUM_PR, OUTLINE = f"{_W}pStyle", f"{_W}rStyle", f"{_W}numPr", 
 NUM_ID, NUM_LEVEL, INDENT = f"{_W}numId", f"{_W}ilvl", f"{_W}ind"
 PAGE_BREAK_BEFORE = f"{_W}pageBreakBefore"
 BOLD, SIZE, HIDDEN, FONTS = f"{_W}b", f"{_W}sz", f"{_W}vanish", f"{_W}rFonts"
-STRIKE, STRIKE_TWICE = f"{_W}strike", f"{_W}dstrike"
+STRIKE, STRIKE_TWICE, UNDERLINE = f"{_W}strike", f"{_W}dstrike", f"{_W}u"
 
 # Styles and numbering.
 STYLE_NAME, BASED_ON, R_PR_DEFAULT = f"{_W}name", f"{_W}basedOn", f"{_W}rPrDefault"

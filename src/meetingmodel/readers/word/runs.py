@@ -115,6 +115,7 @@ class Runs:
         self._noticed = noticed
         self._fields = Fields()
         self._derived: set[str] = set()
+        self._linked = False  # whether what is read now is the text of a link
         self._style = ParagraphStyle()
         self._line: list[Piece] = []
         self._links: list[str] = []
@@ -175,7 +176,9 @@ class Runs:
             elif tag == R_PR:
                 for one in element:
                     if one.tag in FORMATS:
-                        bold, size, hidden, font, struck = formatted(element, style, self._styles)
+                        bold, size, hidden, font, struck = formatted(
+                            element, style, self._styles, linked=self._linked
+                        )
                         dropped = self._dropped(hidden)
                         break
             elif tag in _IN_RUN:
@@ -206,7 +209,9 @@ class Runs:
         relation = self._relations.get(element.get(RELATION, ""))
         anchor = element.get(ANCHOR)
         self._add_link(relation.target if relation else anchor and f"#{anchor}")
+        outside, self._linked = self._linked, True
         self._inline(element)
+        self._linked = outside
 
     def _simple_field(self, element: Element) -> None:
         self._add_link(link_of(element.get(INSTRUCTION, "")))

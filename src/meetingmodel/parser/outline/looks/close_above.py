@@ -96,8 +96,16 @@ def _mark_apart(found: list[Candidate], drafts: list[Draft], lexicon: Lexicon) -
     titles = {one.title for one in apart}
     named = all(is_name(title, lexicon, least=2) for title in titles)
     if len(apart) >= LEAST and len(titles) == len(apart) and not named:
+        above = [one for one in plain if one.place < apart[0].place and _heads_all(one, drafts)]
+        if above and _stands_apart(above[0], drafts, named=False, first=True):
+            apart = [above[0], *apart]
         for one in apart:
             one.kind = "apart"
+
+
+def _heads_all(one: Candidate, drafts: list[Draft]) -> bool:
+    """Whether the head or the roll stands right above: others have text there."""
+    return one.place > 0 and drafts[one.place - 1].role is not None
 
 
 def _is_marked(one: Candidate) -> bool:
@@ -107,10 +115,12 @@ def _is_marked(one: Candidate) -> bool:
     return one.begun and (numbered or styled)
 
 
-def _stands_apart(one: Candidate, drafts: list[Draft], *, named: bool = True) -> bool:
+def _stands_apart(
+    one: Candidate, drafts: list[Draft], *, named: bool = True, first: bool = False
+) -> bool:
     """Whether a title stands above a paragraph, and below one or a heading.
 
-    *named*: its words must begin with capitals.
+    *named*: its words must begin with capitals. *first*: the head or the roll may stand above it.
     """
     draft, text = one.draft, one.draft.text
     if not 0 < one.place < len(drafts) - 1 or not draft.rows or draft.cell or draft.role:
@@ -132,5 +142,5 @@ def _stands_apart(one: Candidate, drafts: list[Draft], *, named: bool = True) ->
     told = len(below.text) >= (TOLD if named else TEXT) and (
         ". " in below.text or below.text[-1] in ENDS
     )
-    ends = above.text[-1:] in ENDS or above.marker or above.headed
+    ends = above.text[-1:] in ENDS or above.marker or above.headed or first
     return told and draft.first.apart and bool(ends) and not above.cells
