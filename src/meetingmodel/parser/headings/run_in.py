@@ -29,7 +29,8 @@ RUN_IN = re.compile(
 CAPS_STOP = re.compile(r"(?P<name>[A-Z][A-Z0-9 &/,()'’-]{2,50})\.\s+(?=[A-Z][a-z’'.]|A\s|[$£€\d])")
 BEGINS = re.compile(r"[$£€]?\d+[\d,.]* [a-z]")  # "Chief's Report. 27 calls, 3 of them fires."
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*")
-CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s[-–—]+\s)(?=\S)")
+# A dash right behind the capitals is typed in haste: "APPROVAL OF AGENDA- Motion by Lee …".
+CAPS_IN = re.compile(r"[A-Z][A-Z0-9 &/,.()'’]{3,50}(?:\s?[:;]\s+|\s?[-–—]+\s)(?=\S)")
 
 
 def _run_in(title: str, lexicon: Lexicon, *, number: str = "") -> tuple[int, str] | None:
