@@ -41,6 +41,9 @@ ENDING = re.compile(
     r"(?P<time>\d{1,2}[:.]?\d{0,2}[^()]{0,24})\)?$"
 )
 HEAD = 80
+WRAPPED = 40  # letters of a line in bold that goes on in the next one
+STOPS = ".:;?!"
+NUMBERED = 2  # lines of a heading: its number and its title
 # "Adjournment 4:51 p.m.", "Close 8.50pm", set apart by blanks or in a column of its own.
 # "Call to order 7:02 p.m.", and "Call to order 7:02 p.m. – Ann Lee"; "Meeting close 20:00"
 HOUR = re.compile(
@@ -84,6 +87,9 @@ def take(
         if line is not None and not line.cells and (below is None or below.slot is None):
             section.heading.append(line)
             taken += 1
+            if one.place + taken < end and _wraps(line, drafts[one.place + taken]):
+                section.heading.append(drafts[one.place + taken])
+                taken += 1
             taken += _rest_of_row(section, drafts, one.place + taken, end)
     taken += presenter_lines(section, drafts, one.place + taken, opens, end, frame)
     return section, taken
@@ -143,7 +149,8 @@ def read_heading(
     if used > 1 and any(slot_of(line.text, lexicon) for line in lines[:1]):
         used = title_in_row(lines, used, lexicon)
         title = heading_parts(lines[used - 1].text, lexicon)[2]
-    people = lines[1:] if used > 2 else lines[used:]
+    wrapped = used > NUMBERED and _wraps(lines[1], lines[NUMBERED])
+    people = lines[1:] if used > NUMBERED and not wrapped else lines[used:]
     hour = next((one.text for one in lines[used:] if slot_of(one.text, lexicon)), typed)
     slot = read_slot(hour, lexicon) if section.start is None else None
     if slot is not None:
@@ -230,10 +237,21 @@ def _leads_to_title(text: str, lexicon: Lexicon) -> bool:
 
 
 def _over_two(title: str, lines: list[Draft], used: int) -> tuple[str, int]:
-    """Return a title in capitals with its second line, and how many lines it takes."""
+    """Return a title in capitals with its second line, and how many lines it takes.
+
+    Or a long one in bold below the number of its item, as Markdown made of a PDF has them.
+    """
     if used == 1 and len(lines) > 1 and title.isupper() and lines[1].text.isupper():
         return f"{title} {lines[1].text}", 2
+    if used == NUMBERED and len(lines) > used and _wraps(lines[1], lines[used]):
+        return f"{title} {lines[used].text}", used + 1
     return title, used
+
+
+def _wraps(line: Draft, below: Draft) -> bool:
+    """Whether a title in bold, below its number, is so long that the bold line below is its end."""
+    bold = line.style.bold and below.style.bold and not (line.cell or below.cell or below.cells)
+    return bold and len(line.text) >= WRAPPED and line.text[-1] not in STOPS
 
 
 def _ending_time(section: Section, title: str, frame: Frame, after: dt.time | None) -> str:
