@@ -102,7 +102,11 @@ def name_parts(name: str, lexicon: Lexicon) -> list[str]:
             # "Board of Library Trustees" is one name, "Trustees of the Mill District" are two.
             apart = " " in common or is_organization(rest, lexicon)
             if match is not None and apart and body_pattern(lexicon).search(rest):
-                return [name[: len(common)], rest]
+                parted = [name[: len(common)], rest]
+                board = common in whole(lexicon.governing_bodies)
+                sits = is_organization(rest, lexicon) or not board
+                # A trust and its board are two bodies; who met is the board, wherever it sits.
+                return parted if sits else [joined(rest, parted[0], lexicon)]
             break
     return [name]
 

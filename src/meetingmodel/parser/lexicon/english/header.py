@@ -201,7 +201,7 @@ HEADER = {
     ),
     "adjourned": said(
         """
-        adjoured | ajourned | adjorned |
+        adjoured | ajourned | adjorned | time ended | time concluded | time closed |
         dispersed at | disbanded at | finished about | finished around | ended about |
         closed about | adjourned | adjourns | adjournment | meeting closed | meeting ended |
         meeting was closed | meeting concluded | meeting finished | closed the meeting |
