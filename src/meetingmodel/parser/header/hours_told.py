@@ -28,7 +28,7 @@ LAST = 10  # so many drafts at the end may hold fields with the hours
 EARLY = 80  # so many drafts may tell when the meeting began
 HEADING = 40
 WORD = 12  # characters that hold a word for a length of time
-NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z])")
+NUMBER = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s{1,9}(?=[A-Z])")
 SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
